@@ -1,5 +1,6 @@
 package jp.madoguchi.notice;
 
+import jp.madoguchi.platform.JapanTime;
 import jp.madoguchi.platform.JapaneseDate;
 
 /** A revision as it is shown under 「更新の履歴」. */
@@ -24,7 +25,7 @@ public class NoticeEdition {
     }
 
     public String getDateText() {
-        return JapaneseDate.of(revision.getChangedAt());
+        return JapaneseDate.full(JapanTime.dateOf(revision.getChangedAt().toInstant()));
     }
 
     public String getBody() {

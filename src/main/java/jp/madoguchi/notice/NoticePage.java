@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import jp.madoguchi.platform.JapanTime;
 import jp.madoguchi.platform.JapaneseDate;
 
 /** One notice with its earlier texts. */
@@ -47,11 +48,11 @@ public class NoticePage {
     }
 
     public String getPublishedText() {
-        return JapaneseDate.of(notice.getPublishAt());
+        return JapaneseDate.full(JapanTime.dateOf(notice.getPublishAt().toInstant()));
     }
 
     public String getPublishedIso() {
-        return notice.getPublishAt().toLocalDate().toString();
+        return JapanTime.dateOf(notice.getPublishAt().toInstant()).toString();
     }
 
     public boolean isEnded() {

@@ -1,6 +1,7 @@
 package jp.madoguchi.notice;
 
 import java.time.OffsetDateTime;
+import jp.madoguchi.platform.JapanTime;
 import jp.madoguchi.platform.JapaneseDate;
 
 /** A notice as a line of a list. */
@@ -44,11 +45,11 @@ public class NoticeRow {
     }
 
     public String getDateText() {
-        return JapaneseDate.of(publishAt);
+        return JapaneseDate.full(JapanTime.dateOf(publishAt.toInstant()));
     }
 
     public String getIsoDate() {
-        return publishAt.toLocalDate().toString();
+        return JapanTime.dateOf(publishAt.toInstant()).toString();
     }
 
     public OffsetDateTime publishAt() {

@@ -15,8 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class HouseClock extends Clock {
 
-    public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
     @Inject
     Site site;
 
@@ -45,7 +43,7 @@ public class HouseClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return JAPAN;
+        return JapanTime.ZONE;
     }
 
     @Override

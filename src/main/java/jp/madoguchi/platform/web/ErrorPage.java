@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jp.madoguchi.platform.Reference;
 
 /** Answers whatever went wrong, without Faces and without the database, with a number that finds the log line. */
 // The folders of the war are named because the server would redirect to them before any filter is asked.

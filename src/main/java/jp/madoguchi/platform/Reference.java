@@ -1,9 +1,9 @@
-package jp.madoguchi.platform.web;
+package jp.madoguchi.platform;
 
 import java.security.SecureRandom;
 
 /** A number for one event, short enough to be read aloud: no letters or digits that look or sound alike. */
-final class Reference {
+public final class Reference {
 
     private static final String ALPHABET = "23456789ACDEFHJKMNPRTWXY";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -11,7 +11,7 @@ final class Reference {
     private Reference() {
     }
 
-    static String next() {
+    public static String next() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 9; i++) {
             if (i == 3 || i == 6) {
