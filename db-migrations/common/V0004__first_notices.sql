@@ -22,11 +22,11 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 - 外来診療等（通常とは異なる動線・機器故障時等）（居宅同意取得型）
 - 資格確認限定型
 
-金額と割合は [よくある質問の「補助金」](/help#subsidy) をご覧ください。
+金額と割合は[よくある質問の「補助金」](/help#subsidy)をご覧ください。
 
 ## お願い
 
-期限の直前は電話がつながりにくくなることがあります。わからないことは早めに [お問い合わせ](/contact) ください。',
+期限の直前は電話がつながりにくくなることがあります。わからないことは早めに[お問い合わせ](/contact)ください。',
      timestamp with time zone '2025-12-02 10:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -55,7 +55,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 「マイナンバーカードと資格情報のお知らせ」か「資格確認書」をお持ちいただくよう、ふだん来られる方に前もってお伝えになると、窓口で困りません。
 
-くわしくは [よくある質問の「資格確認の方法」](/help#confirmation) をご覧ください。',
+くわしくは[よくある質問の「資格確認の方法」](/help#confirmation)をご覧ください。',
      timestamp with time zone '2025-12-02 14:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -76,7 +76,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 機器の購入と支払いを済ませてから申請してください。義務化対象外（紙レセプト請求等）の医療機関・薬局は、郵送でも申請できます。電子申請より審査に時間がかかりますので、早めにお出しください。
 
-ご不明な点は [お問い合わせ](/contact) ください。',
+ご不明な点は[お問い合わせ](/contact)ください。',
      timestamp with time zone '2025-12-02 15:00:00+09:00', '広報担当', '最初の公開');
 insert into notice_revision (id, notice_id, revision, title, summary, body, changed_at, changed_by, change_note) values
     (4, 3, 2, '資格確認限定型の補助金の申請期限',
@@ -91,7 +91,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 これから導入される方への補助については、決まりしだい、このお知らせを更新します。機器を購入されたときの領収書は、なくさないように保管しておいてください。
 
-ご不明な点は [お問い合わせ](/contact) ください。',
+ご不明な点は[お問い合わせ](/contact)ください。',
      timestamp with time zone '2026-02-02 09:00:00+09:00', '広報担当', '令和7年度分の受付が2026年1月31日（令和8年）で終わったため、本文を受付終了のご案内に改めました。');
 insert into notice_revision (id, notice_id, revision, title, summary, body, changed_at, changed_by, change_note) values
     (5, 3, 3, '資格確認限定型の補助金の申請期限',
@@ -107,11 +107,11 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 ## 金額
 
-補助率は4分の3、補助額は最大3.1万円です。金額は令和7年度と同じとして登録しています。計算のしかたは [3.1万円の計算のしかた](/notices/2026-07-002) をご覧ください。
+補助率は4分の3、補助額は最大3.1万円です。金額は令和7年度と同じとして登録しています。計算のしかたは[3.1万円の計算のしかた](/notices/2026-07-002)をご覧ください。
 
 ## ご注意
 
-令和7年度分の申請を期限までに出された方は、改めて申請していただく必要はありません。ご不明な点は [お問い合わせ](/contact) ください。',
+令和7年度分の申請を期限までに出された方は、改めて申請していただく必要はありません。ご不明な点は[お問い合わせ](/contact)ください。',
      timestamp with time zone '2026-07-01 10:00:00+09:00', '広報担当', '令和8年度分の期限を加えました。旧：2026年1月31日（令和7年度分、受付終了）／新：2027年2月1日（令和8年度分）。新しい年度の受付が決まったためです。');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -135,7 +135,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 そのほかの保険医療機関・薬局は、原則として、顔認証付きカードリーダーを使う既存型を導入していただきます。施術所の方は、施術所等向けの案内をご確認ください。
 
-どれにあたるか迷われたときは、[お問い合わせ](/contact) ください。[よくある質問](/help#limited) にもまとめています。',
+どれにあたるか迷われたときは、[お問い合わせ](/contact)ください。[よくある質問](/help#limited)にもまとめています。',
      timestamp with time zone '2026-04-01 10:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -157,7 +157,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 ## 今できること
 
-このポータルサイトのユーザー登録は準備中です。義務化対象外（紙レセプト請求等）の方は [郵送](/notices/2026-05-001) で申請できます。そのほかの方は [ユーザー登録のページ](/register) をご覧になるか、コールセンターにご相談ください。',
+このポータルサイトのユーザー登録は準備中です。義務化対象外（紙レセプト請求等）の方は[郵送](/notices/2026-05-001)で申請できます。そのほかの方は[ユーザー登録のページ](/register)をご覧になるか、コールセンターにご相談ください。',
      timestamp with time zone '2026-04-08 10:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -187,7 +187,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 ## 申請書がお手元にないとき
 
-申請書は、支払基金からの案内に同封されています。見当たらないときは、入手の方法をコールセンターにおたずねください。[お問い合わせのページ](/contact) に電話番号と受付時間があります。',
+申請書は、支払基金からの案内に同封されています。見当たらないときは、入手の方法をコールセンターにおたずねください。[お問い合わせのページ](/contact)に電話番号と受付時間があります。',
      timestamp with time zone '2026-05-11 10:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -218,7 +218,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 ## 経過措置が終わったら
 
-既存型の導入が必要です。準備には時間がかかりますので、終わりの時期が見えたら早めに、お使いのシステムの事業者とコールセンターにご相談ください。[よくある質問](/help#limited) に6つの一覧表があります。',
+既存型の導入が必要です。準備には時間がかかりますので、終わりの時期が見えたら早めに、お使いのシステムの事業者とコールセンターにご相談ください。[よくある質問](/help#limited)に6つの一覧表があります。',
      timestamp with time zone '2026-05-18 10:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -251,7 +251,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 ## 補助金
 
-必要な機器の購入費に、4分の3、最大3.1万円の補助があります。健診実施機関等と助産所の申請は、このポータルサイトから行います（準備中です）。お急ぎの方は [お問い合わせ](/contact) ください。',
+必要な機器の購入費に、4分の3、最大3.1万円の補助があります。健診実施機関等と助産所の申請は、このポータルサイトから行います（準備中です）。お急ぎの方は[お問い合わせ](/contact)ください。',
      timestamp with time zone '2026-05-25 10:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -277,7 +277,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 ## 補助金
 
-汎用カードリーダー、スマートフォン、タブレットの購入費は補助の対象です。領収書は申請まで大切に保管してください。くわしくは [よくある質問の「補助金」](/help#subsidy) をご覧ください。',
+汎用カードリーダー、スマートフォン、タブレットの購入費は補助の対象です。領収書は申請まで大切に保管してください。くわしくは[よくある質問の「補助金」](/help#subsidy)をご覧ください。',
      timestamp with time zone '2026-06-08 10:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -307,7 +307,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 - マイナンバーカードと、「資格情報のお知らせ」
 - 資格確認書
 
-[よくある質問の「アプリと機器」](/help#app) もあわせてご覧ください。',
+[よくある質問の「アプリと機器」](/help#app)もあわせてご覧ください。',
      timestamp with time zone '2026-06-22 10:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -340,9 +340,9 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 ## 申請のしかた
 
-導入が終わり、支払いが済んでから申請します。領収書と内訳書を保管しておいてください。資格確認限定型は、義務化対象外（紙レセプト請求等）の方に限り [郵送](/notices/2026-05-001) でも申請できます。このポータルサイトからの電子申請は準備中です。期限についてご心配な方は、コールセンターか [お問い合わせフォーム](/contact) でご相談ください。
+導入が終わり、支払いが済んでから申請します。領収書と内訳書を保管しておいてください。資格確認限定型は、義務化対象外（紙レセプト請求等）の方に限り[郵送](/notices/2026-05-001)でも申請できます。このポータルサイトからの電子申請は準備中です。期限についてご心配な方は、コールセンターか[お問い合わせフォーム](/contact)でご相談ください。
 
-同じ補助金をすでに受けた医療機関等は、原則としてもう一度受けることはできません。表と計算のしかたは [よくある質問](/help#subsidy) にあります。',
+同じ補助金をすでに受けた医療機関等は、原則としてもう一度受けることはできません。表と計算のしかたは[よくある質問](/help#subsidy)にあります。',
      timestamp with time zone '2026-07-01 11:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -404,7 +404,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 「通常とは異なる動線」ですでに補助を受けた方は、追加の改修をしなくても、機器の故障時等にもお使いになれます。このため、追加の補助はありません。
 
-以前の年度に受けた補助や、承継の前の医療機関等が受けた補助も、あわせて見ます。ご自分の場合がわからないときは [お問い合わせ](/contact) ください。',
+以前の年度に受けた補助や、承継の前の医療機関等が受けた補助も、あわせて見ます。ご自分の場合がわからないときは[お問い合わせ](/contact)ください。',
      timestamp with time zone '2026-07-27 10:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -429,7 +429,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 発熱の方を別の動線で診る、緊急に入院した方を病室で確認する、車の中の方を診る（ドライブスルー）といった場合に使います。顔認証付きカードリーダーが故障したときや、車いすの方など機器の操作が難しい方にも使えます。情報を見られるのは、**同意を登録したときから、診療日の翌日の終わりまで** です。
 
-いずれも、まず既存型のオンライン資格確認が動いていることが必要です。くわしくは [よくある質問](/help#homecare) をご覧ください。',
+いずれも、まず既存型のオンライン資格確認が動いていることが必要です。くわしくは[よくある質問](/help#homecare)をご覧ください。',
      timestamp with time zone '2026-08-03 10:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -461,7 +461,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 往診だけの場合と、オンライン診療等では使えません。その都度、資格を確認します。ただし、訪問診療等を続けているあいだの往診では使えます。
 
-わからないときは [よくある質問](/help#homecare) をご覧になるか、[お問い合わせ](/contact) ください。',
+わからないときは[よくある質問](/help#homecare)をご覧になるか、[お問い合わせ](/contact)ください。',
      timestamp with time zone '2026-08-24 10:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -489,7 +489,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 薬剤情報などは、モバイル端末の画面では見られません。院内・局内の資格確認端末や電子カルテ用の端末などで見ます。
 
-端末をなくしたときは、すぐに施設の管理者に知らせ、コールセンターにご連絡ください。[お問い合わせのページ](/contact) に電話番号があります。',
+端末をなくしたときは、すぐに施設の管理者に知らせ、コールセンターにご連絡ください。[お問い合わせのページ](/contact)に電話番号があります。',
      timestamp with time zone '2026-09-07 10:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -512,13 +512,13 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 ## 資格確認限定型
 
-パソコン、スマートフォン、タブレットに入れたアプリで読み取り、保険の資格だけを確かめます。お使いになれるのは、[限られた医療機関等](/notices/2026-04-001) です。
+パソコン、スマートフォン、タブレットに入れたアプリで読み取り、保険の資格だけを確かめます。お使いになれるのは、[限られた医療機関等](/notices/2026-04-001)です。
 
 ## オンライン請求について
 
 オンライン請求のことをどこに聞けばよいかわからないときも、コールセンターへご相談ください。院内のシステムの改修は、お使いのレセプトコンピュータや電子カルテの事業者にご相談ください。
 
-[よくある質問の「既存型・オンライン請求」](/help#full) もご覧ください。',
+[よくある質問の「既存型・オンライン請求」](/help#full)もご覧ください。',
      timestamp with time zone '2026-09-24 10:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -537,12 +537,12 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 ## これからのお知らせ
 
-導入の手順や補助についてお知らせすることが決まりましたら、このサイトの [お知らせ](/notices) に載せます。
+導入の手順や補助についてお知らせすることが決まりましたら、このサイトの[お知らせ](/notices)に載せます。
 
 ## お問い合わせ
 
 - システムの改修のこと：お使いの電子カルテやレセプトコンピュータの事業者
-- そのほかのこと：コールセンター、または [お問い合わせフォーム](/contact)',
+- そのほかのこと：コールセンター、または[お問い合わせフォーム](/contact)',
      timestamp with time zone '2026-10-05 10:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -557,14 +557,14 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 ## このサイトでできること
 
-このポータルサイトでは、電子カルテ情報共有サービスについてのお知らせを載せ、ご質問をお受けします。導入の手順などお知らせすることが決まりましたら、[お知らせ](/notices) に載せます。
+このポータルサイトでは、電子カルテ情報共有サービスについてのお知らせを載せ、ご質問をお受けします。導入の手順などお知らせすることが決まりましたら、[お知らせ](/notices)に載せます。
 
 ## お問い合わせ
 
 - 電子カルテの改修のこと：お使いの電子カルテの事業者
-- そのほかのこと：コールセンター、または [お問い合わせフォーム](/contact)
+- そのほかのこと：コールセンター、または[お問い合わせフォーム](/contact)
 
-お電話では、はじめに医療機関等コードと、医療機関・薬局の名前をお伝えください。[よくある質問の「電子カルテ情報共有サービス」](/help#charts) もご覧ください。',
+お電話では、はじめに医療機関等コードと、医療機関・薬局の名前をお伝えください。[よくある質問の「電子カルテ情報共有サービス」](/help#charts)もご覧ください。',
      timestamp with time zone '2026-10-13 10:00:00+09:00', '広報担当', '最初の公開');
 
 insert into notice (id, number, topic, important, state, publish_at, end_at, changed_at, title, summary, version) values
@@ -587,7 +587,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 1. その場で答えず、いったん電話を切ってください。
 2. 届いた紙やメールに書かれた番号には、かけないでください。
-3. このサイトの [お問い合わせのページ](/contact) に書かれた番号にかけて、確かめてください。
+3. このサイトの[お問い合わせのページ](/contact)に書かれた番号にかけて、確かめてください。
 4. お金を振り込んでしまったとき、被害が心配なときは、すぐに警察にもご相談ください。
 
 ## ふだんの用心
@@ -609,7 +609,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 ## 準備中のあいだのお手続き
 
-義務化対象外（紙レセプト請求等）の医療機関・薬局は、資格確認限定型の利用申請と補助金の申請を [郵送](/notices/2026-05-001) でできます。新設・廃止・コード変更のときは、[こちらのページ](/facility-change) をご覧ください。
+義務化対象外（紙レセプト請求等）の医療機関・薬局は、資格確認限定型の利用申請と補助金の申請を[郵送](/notices/2026-05-001)でできます。新設・廃止・コード変更のときは、[こちらのページ](/facility-change)をご覧ください。
 
 ## ご質問
 
@@ -622,7 +622,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 ## 今お使いになれるもの
 
-- [お知らせ](/notices) と [よくある質問](/help)
+- [お知らせ](/notices)と[よくある質問](/help)
 - [お問い合わせフォーム](/contact)：入力した内容を確かめてから送り、受付番号をお受け取りになれます。お返事には日数がかかることがあります。
 - [サービスの状況](/service-status)
 
@@ -631,7 +631,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 - ユーザー登録とログイン
 - 利用申請、補助金の申請、新設・廃止・コード変更の届出
 
-用意ができたら、お知らせします。それまでのお手続きは、[ユーザー登録](/register) と [新設・廃止・コード変更](/facility-change) のページに、郵送と電話での方法をご案内しています。
+用意ができたら、お知らせします。それまでのお手続きは、[ユーザー登録](/register)と[新設・廃止・コード変更](/facility-change)のページに、郵送と電話での方法をご案内しています。
 
 ## お電話でのお問い合わせ
 
@@ -657,9 +657,9 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 ## 郵送の方へ
 
-郵送でお申し込みになれるのは、資格確認限定型の、義務化対象外（紙レセプト請求等）の方です。期限の日の消印まで有効です。送り先は [郵送のご案内](/notices/2026-05-001) をご覧ください。
+郵送でお申し込みになれるのは、資格確認限定型の、義務化対象外（紙レセプト請求等）の方です。期限の日の消印まで有効です。送り先は[郵送のご案内](/notices/2026-05-001)をご覧ください。
 
 ## 年始の電話について
 
-コールセンターは祝日をお休みします。2027年1月1日（金曜日、元日）と1月11日（月曜日、成人の日）は祝日です。[お問い合わせフォーム](/contact) からの送信は、いつでもできます。',
+コールセンターは祝日をお休みします。2027年1月1日（金曜日、元日）と1月11日（月曜日、成人の日）は祝日です。[お問い合わせフォーム](/contact)からの送信は、いつでもできます。',
      timestamp with time zone '2026-11-18 15:00:00+09:00', '広報担当', '公開の予約');
