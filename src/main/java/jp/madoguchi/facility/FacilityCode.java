@@ -17,9 +17,10 @@ public record FacilityCode(String digits) {
     }
 
     public static Reading<FacilityCode> of(String typed) {
-        Reading<String> shape = shapeOf(Folding.digits(typed));
-        return shape.refused().<Reading<FacilityCode>>map(Reading.Refused::new)
-            .orElseGet(() -> Reading.of(new FacilityCode(Folding.digits(typed))));
+        // The lists of 厚生局 print 01,1234,5.
+        String digits = Folding.digits(typed).replace(",", "");
+        return shapeOf(digits).refused().<Reading<FacilityCode>>map(Reading.Refused::new)
+            .orElseGet(() -> Reading.of(new FacilityCode(digits)));
     }
 
     /** 01 (北海道) to 47 (沖縄県) */

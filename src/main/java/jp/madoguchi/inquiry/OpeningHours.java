@@ -1,6 +1,7 @@
 package jp.madoguchi.inquiry;
 
 import java.time.LocalTime;
+import java.util.Locale;
 
 /** From a time to a time of one day; at the closing time itself it is closed. */
 public record OpeningHours(LocalTime opens, LocalTime closes) {
@@ -22,6 +23,6 @@ public record OpeningHours(LocalTime opens, LocalTime closes) {
     }
 
     private static String text(LocalTime time) {
-        return String.format("%d:%02d", time.getHour(), time.getMinute());
+        return String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute());
     }
 }

@@ -40,7 +40,7 @@ public final class JapaneseDate {
 
     private static String clock(Instant at) {
         ZonedDateTime here = at.atZone(JapanTime.ZONE);
-        return here.getHour() + "時" + String.format("%02d", here.getMinute()) + "分";
+        return here.getHour() + "時" + String.format(Locale.ROOT, "%02d", here.getMinute()) + "分";
     }
 
     private static String inEra(LocalDate date) {

@@ -1,5 +1,6 @@
 package jp.madoguchi.platform;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -30,7 +31,7 @@ public final class RefusedCharacter {
     }
 
     private static Refusal refusal(TextReason reason, String text, int at) {
-        return Refusal.because(reason, String.format("U+%04X", text.codePointAt(at)), place(text, at));
+        return Refusal.because(reason, String.format(Locale.ROOT, "U+%04X", text.codePointAt(at)), place(text, at));
     }
 
     /** Counted as people count: accents and variation selectors belong to the character before them. */

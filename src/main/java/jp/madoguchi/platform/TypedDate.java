@@ -11,11 +11,12 @@ public final class TypedDate {
     private static final String ERA = "明治|大正|昭和|平成|令和|[明大昭平令㍾㍽㍼㍻㋿MTSHRmtshr]";
     private static final Pattern ASIDE = Pattern.compile(
         "\\((?:[月火水木金土日](?:曜日?)?|(?:西暦)?\\d{4}年?|(?:" + ERA + ")(?:元|\\d{1,3})年?)\\)");
-    private static final Pattern ERA_DATE = Pattern.compile("(" + ERA + ")-?(元|\\d{1,3})-(\\d{1,2})-(\\d{1,2})");
+    private static final String END = "日?-?";
+    private static final Pattern ERA_DATE = Pattern.compile("(" + ERA + ")-?(元|\\d{1,3})-(\\d{1,2})-(\\d{1,2})" + END);
     private static final Pattern ERA_DIGITS = Pattern.compile("(" + ERA + ")(\\d{2})(\\d{2})(\\d{2})");
-    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})" + END);
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern NO_YEAR = Pattern.compile("(\\d{1,2}-)?\\d{1,2}-\\d{1,2}|\\d{6}");
+    private static final Pattern NO_YEAR = Pattern.compile("(\\d{1,2}-)?\\d{1,2}-\\d{1,2}" + END + "|\\d{6}");
 
     private TypedDate() {
     }
@@ -49,7 +50,7 @@ public final class TypedDate {
 
     private static String separatedByHyphens(String typed) {
         String date = ASIDE.matcher(Folding.code(typed)).replaceAll("");
-        return date.replaceAll("[年月./,、。・ -]+", "-").replaceFirst("^(西暦)?-?", "").replaceFirst("[日-]*$", "");
+        return date.replaceAll("[年月./,、。・ -]+", "-").replaceFirst("^(西暦)?-?", "");
     }
 
     private static Reading<LocalDate> checked(int year, int month, int day) {
