@@ -16,6 +16,10 @@ final class MovableClock extends Clock {
         now = now.plus(duration);
     }
 
+    void moveTo(Instant then) {
+        now = then;
+    }
+
     @Override
     public Instant instant() {
         return now;

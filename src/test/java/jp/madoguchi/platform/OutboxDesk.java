@@ -1,6 +1,7 @@
 package jp.madoguchi.platform;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,15 @@ final class OutboxDesk implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    Instant firstDue() {
+        return Jdbc.inTransaction(dataSource, connection -> {
+            try (var rows = connection.createStatement().executeQuery("select min(send_after) as due from outbox where state = 'WAITING'")) {
+                rows.next();
+                return Jdbc.instant(rows, "due");
+            }
+        });
     }
 
     List<String> states() {
