@@ -34,14 +34,7 @@ public enum Databases {
     POSTGRESQL("postgresql") {
         @Override
         DataSource empty() {
-            String name = "trial" + COUNT.incrementAndGet();
-            try (Connection connection = Postgres.RUNNING.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return Postgres.RUNNING.getDatabase("postgres", name);
+            return Postgres.RUNNING.getDatabase("postgres", freshPostgres());
         }
     };
 
@@ -62,6 +55,22 @@ public enum Databases {
     }
 
     abstract DataSource empty();
+
+    /** The address of an empty database for a process of its own, which migrates it itself. */
+    static String freshPostgresUrl() {
+        return "jdbc:postgresql://localhost:" + Postgres.RUNNING.getPort() + "/" + freshPostgres();
+    }
+
+    private static String freshPostgres() {
+        String name = "trial" + COUNT.incrementAndGet();
+        try (Connection connection = Postgres.RUNNING.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return name;
+    }
 
     private static DataSource h2(String where) {
         return JdbcConnectionPool.create("jdbc:h2:" + where + ";DB_CLOSE_ON_EXIT=FALSE", "sa", "");

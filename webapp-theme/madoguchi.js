@@ -1,0 +1,26 @@
+// Everything works without this file; it only makes two things more comfortable.
+
+const summary = document.querySelector('main > .page > .errors');
+if (summary) {
+  summary.focus();
+  // A link to a group of radio buttons leads to its first button.
+  summary.addEventListener('click', event => {
+    const target = event.target.hash && document.getElementById(decodeURIComponent(event.target.hash.slice(1)));
+    const field = target && (target.matches('input, select, textarea') ? target : target.querySelector('input'));
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+  });
+}
+
+const sent = new Set();
+document.addEventListener('submit', event => {
+  const button = event.submitter;
+  if (!button || event.defaultPrevented) return;
+  // After the browser has collected the form: a disabled button would not be sent along.
+  setTimeout(() => { button.disabled = true; sent.add(button); });
+});
+addEventListener('pageshow', () => {
+  for (const button of sent) button.disabled = false;
+  sent.clear();
+});
