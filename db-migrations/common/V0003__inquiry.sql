@@ -25,11 +25,12 @@ create sequence inquiry_seq start with 50 increment by 50;
 create table inquiry (
     id              bigint primary key,
     number          varchar(20)   not null unique,
+    form_id         varchar(40)   not null unique,
     received_at     timestamp with time zone not null,
     facility_code   varchar(10),
     facility_name   varchar(400)  not null,
     asker           varchar(200)  not null,
-    mail            varchar(320)  not null,
+    mail            varchar(320),
     phone           varchar(20),
     question        text          not null
 );

@@ -1,0 +1,81 @@
+package jp.madoguchi.inquiry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import jp.madoguchi.platform.BusinessCalendar;
+import jp.madoguchi.platform.ContactLine;
+import jp.madoguchi.platform.JapaneseDate;
+import jp.madoguchi.platform.Memo;
+import jp.madoguchi.platform.OfficeCalendar;
+
+/** The call centre today, as every page's foot shows it. */
+@Named("callCentre")
+@ApplicationScoped
+public class CallCentreNow implements ContactLine {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    OfficeCalendar calendar;
+
+    @Inject
+    Clock clock;
+
+    private final Memo<CallCentre> today = new Memo<>(Duration.ofSeconds(5), this::read);
+
+    private CallCentre read() {
+        return entities
+            .createQuery("select c from CallCentre c where c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)",
+                CallCentre.class)
+            .setParameter("day", LocalDate.now(clock))
+            .getSingleResult();
+    }
+
+    public String getName() {
+        return today.get().name();
+    }
+
+    @Override
+    public String getPhone() {
+        return today.get().phone();
+    }
+
+    public String getPhoneNote() {
+        return today.get().phoneNote();
+    }
+
+    public String getPhoneLink() {
+        return "tel:" + getPhone().replace("-", "");
+    }
+
+    @Override
+    public String getHours() {
+        return today.get().hours().text();
+    }
+
+    public String getSayFirst() {
+        return today.get().sayFirst();
+    }
+
+    public boolean isOpen() {
+        return today.get().hours().openAt(ZonedDateTime.now(clock), calendar.current());
+    }
+
+    public String getOpenSentence() {
+        if (isOpen()) {
+            return "ただいま受付中です。";
+        }
+        BusinessCalendar days = calendar.current();
+        ZonedDateTime next = today.get().hours().nextOpening(ZonedDateTime.now(clock), days);
+        return "ただいま受付時間外です。次の受付は" + JapaneseDate.withWeekday(next.toLocalDate())
+            + next.getHour() + "時からです。";
+    }
+}

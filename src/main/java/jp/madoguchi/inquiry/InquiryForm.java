@@ -1,0 +1,16 @@
+package jp.madoguchi.inquiry;
+
+import jp.madoguchi.facility.FacilityCode;
+import jp.madoguchi.platform.MailAddress;
+import jp.madoguchi.platform.PhoneNumber;
+
+/** What was typed, understood. The form's own id makes a second press of the button the same inquiry. */
+record InquiryForm(String formId, FacilityCode facilityCode, String facilityName, String asker,
+                   MailAddress mail, PhoneNumber phone, String question) {
+
+    InquiryForm {
+        if (mail == null && phone == null) {
+            throw new IllegalArgumentException("nowhere to answer to");
+        }
+    }
+}

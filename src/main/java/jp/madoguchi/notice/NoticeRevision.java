@@ -1,0 +1,62 @@
+package jp.madoguchi.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+
+/** One text of a notice, with who wrote it, when, and what changed. Never changed itself. */
+@Entity
+@Table(name = "notice_revision")
+public class NoticeRevision {
+
+    @Id
+    @GeneratedValue(generator = "notice_revision_seq")
+    @SequenceGenerator(name = "notice_revision_seq", sequenceName = "notice_revision_seq", allocationSize = 50)
+    private Long id;
+    @ManyToOne
+    @JoinColumn(name = "notice_id")
+    private Notice notice;
+    private int revision;
+    private String title;
+    private String summary;
+    private String body;
+    @Column(name = "changed_at")
+    private OffsetDateTime changedAt;
+    @Column(name = "changed_by")
+    private String changedBy;
+    @Column(name = "change_note")
+    private String changeNote;
+
+    protected NoticeRevision() {
+    }
+
+    public int getRevision() {
+        return revision;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public OffsetDateTime getChangedAt() {
+        return changedAt;
+    }
+
+    public String getChangeNote() {
+        return changeNote;
+    }
+}

@@ -1,0 +1,70 @@
+package jp.madoguchi.notice;
+
+import java.time.OffsetDateTime;
+import jp.madoguchi.platform.JapanTime;
+import jp.madoguchi.platform.JapaneseDate;
+
+/** A notice as a line of a list. */
+public class NoticeRow {
+
+    private final String number;
+    private final NoticeTopic topic;
+    private final NoticeState state;
+    private final boolean important;
+    private final OffsetDateTime publishAt;
+    private final OffsetDateTime changedAt;
+    private final String title;
+    private final String summary;
+
+    public NoticeRow(String number, NoticeTopic topic, NoticeState state, boolean important,
+            OffsetDateTime publishAt, OffsetDateTime changedAt, String title, String summary) {
+        this.number = number;
+        this.topic = topic;
+        this.state = state;
+        this.important = important;
+        this.publishAt = publishAt;
+        this.changedAt = changedAt;
+        this.title = title;
+        this.summary = summary;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getTopicName() {
+        return topic.getLabel();
+    }
+
+    public boolean isUpdated() {
+        return state == NoticeState.UPDATED;
+    }
+
+    public boolean isImportant() {
+        return important;
+    }
+
+    public String getDateText() {
+        return JapaneseDate.full(JapanTime.dateOf(publishAt.toInstant()));
+    }
+
+    public String getIsoDate() {
+        return JapanTime.dateOf(publishAt.toInstant()).toString();
+    }
+
+    public OffsetDateTime publishAt() {
+        return publishAt;
+    }
+
+    public OffsetDateTime changedAt() {
+        return changedAt;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+}

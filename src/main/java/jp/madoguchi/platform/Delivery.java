@@ -1,0 +1,23 @@
+package jp.madoguchi.platform;
+
+/** What became of one attempt, and what the mail server said. */
+record Delivery(Outcome outcome, String answer) {
+
+    enum Outcome {
+        /** The server took it over. */
+        ACCEPTED,
+        /** Not now; to be tried again. */
+        DEFERRED,
+        /** No server answered: this mail is tried again, and the others need not be tried now. */
+        UNREACHABLE,
+        /** This recipient will never be served. */
+        REFUSED
+    }
+
+    private static final int LONGEST = 1000;
+
+    Delivery {
+        String line = answer.replaceAll("[\\p{Cc}\\p{Cs}]+", " ").strip();
+        answer = line.substring(0, Math.min(line.length(), LONGEST));
+    }
+}

@@ -1,0 +1,34 @@
+package jp.madoguchi.platform;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import jp.madoguchi.platform.web.RenderedPages;
+
+/** POST to=2026-01-15T09:00:00+09:00 moves the house's clock. The door is open in the demo profile only. */
+@WebServlet("/demo/clock")
+public class DemoClock extends HttpServlet {
+
+    @Inject
+    HouseClock clock;
+
+    @Inject
+    RenderedPages pages;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            clock.moveTo(OffsetDateTime.parse(String.valueOf(request.getParameter("to"))).toInstant());
+            pages.forgetAll();
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().println(JapaneseDate.withTime(clock.instant()));
+        } catch (DateTimeParseException unreadable) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package jp.madoguchi.platform;
+
+/** What can be allowed. {@link Role} says to whom. */
+public enum Permission {
+    READ_PUBLIC,
+    SEND_INQUIRY,
+    WRITE_NOTICE,
+    PUBLISH_NOTICE,
+    RUN_JOBS,
+    READ_AUDIT
+}

@@ -1,0 +1,31 @@
+package jp.madoguchi.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.Config;
+
+/** What the rooms ask for by type: keys and mail settings as this start was given them. */
+@ApplicationScoped
+class Wiring {
+
+    @Produces
+    @Singleton
+    Vault vault(Config config, Site site) {
+        char[] password = config.getOptionalValue("madoguchi.keystore.password", String.class)
+            .orElse(DemoSecrets.KEYSTORE_PASSWORD).toCharArray();
+        Path file = config.getOptionalValue("madoguchi.keystore", Path.class)
+            .orElseGet(() -> config.getValue("madoguchi.data.dir", Path.class).resolve("demo-keys.p12"));
+        if (site.isDemo()) {
+            KeyStores.createIfMissing(file, password);
+        }
+        return Vault.open(file, password);
+    }
+
+    @Produces
+    @Singleton
+    MailSettings mailSettings(Config config) {
+        return MailSettings.from(config);
+    }
+}

@@ -1,0 +1,14 @@
+package jp.madoguchi.platform.faces;
+
+import jakarta.faces.convert.FacesConverter;
+import jp.madoguchi.platform.PhoneNumber;
+import jp.madoguchi.platform.Reading;
+
+@FacesConverter("phoneNumber")
+public class PhoneNumberConverter extends ReadingConverter<PhoneNumber> {
+
+    @Override
+    protected Reading<PhoneNumber> read(String typed) {
+        return PhoneNumber.of(typed);
+    }
+}

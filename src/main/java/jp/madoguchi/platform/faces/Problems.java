@@ -1,0 +1,55 @@
+package jp.madoguchi.platform.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** What is wrong with the form just sent, for the summary at the top of the page. */
+@Named
+@RequestScoped
+public class Problems {
+
+    @Inject
+    FacesContext faces;
+
+    public boolean isAny() {
+        return faces.isPostback() && !faces.getMessageList().isEmpty();
+    }
+
+    public List<Problem> getList() {
+        List<Problem> list = new ArrayList<>();
+        Iterator<String> fields = faces.getClientIdsWithMessages();
+        while (fields.hasNext()) {
+            String field = fields.next();
+            for (FacesMessage message : faces.getMessageList(field)) {
+                list.add(new Problem(field, message.getSummary()));
+            }
+        }
+        return list;
+    }
+
+    /** A line of the summary; without a field where the whole form is meant. */
+    public static class Problem {
+
+        private final String target;
+        private final String text;
+
+        Problem(String target, String text) {
+            this.target = target;
+            this.text = text;
+        }
+
+        public String getTarget() {
+            return target;
+        }
+
+        public String getText() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package jp.madoguchi.platform.faces;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlInputTextarea;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.validator.FacesValidator;
+import jakarta.faces.validator.Validator;
+import jakarta.faces.validator.ValidatorException;
+import java.util.Optional;
+import jp.madoguchi.platform.Refusal;
+import jp.madoguchi.platform.RefusedCharacter;
+
+/** Every text field's check: no character that cannot be kept, and not longer than its column, counted as people count. */
+@FacesValidator("readableText")
+public class ReadableText implements Validator<Object> {
+
+    @Override
+    public void validate(FacesContext context, UIComponent field, Object value) {
+        if (!(value instanceof String text)) {
+            return;
+        }
+        Optional<Refusal> refusal = field instanceof HtmlInputTextarea
+            ? RefusedCharacter.inText(text)
+            : RefusedCharacter.inLine(text);
+        refusal.map(Refusal::message).ifPresent(ReadableText::refuse);
+        int most = longest(field);
+        int length = text.codePointCount(0, text.length());
+        if (length > most) {
+            refuse(most + "文字までで入力してください（いまは" + length + "文字です）。");
+        }
+    }
+
+    private static int longest(UIComponent field) {
+        Object most = field.getAttributes().get("longest");
+        return most == null ? 200 : Integer.parseInt(most.toString());
+    }
+
+    private static void refuse(String message) {
+        throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
+    }
+}

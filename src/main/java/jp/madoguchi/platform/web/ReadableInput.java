@@ -1,0 +1,58 @@
+package jp.madoguchi.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Refuses what no field of ours can hold before anything reads it: bodies too large, types no form sends, and
+ * bytes that are no text. What a person can put right is left to the field that shows it.
+ */
+public class ReadableInput extends HttpFilter {
+
+    private static final long LARGEST_FORM = 2_000_000;
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        int refusal = refusal(request);
+        if (refusal == 0) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(refusal);
+        }
+    }
+
+    private static int refusal(HttpServletRequest request) {
+        if (request.getMethod().equals("POST")) {
+            if (request.getContentLengthLong() > LARGEST_FORM) {
+                return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            }
+            String type = request.getContentType();
+            if (type == null || !type.toLowerCase().startsWith(FORM)) {
+                return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+            }
+        }
+        return isText(request) ? 0 : HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    private static boolean isText(HttpServletRequest request) {
+        try {
+            return request.getParameterMap().entrySet().stream()
+                .allMatch(parameter -> isText(parameter.getKey())
+                    && java.util.Arrays.stream(parameter.getValue()).allMatch(ReadableInput::isText));
+        } catch (IllegalArgumentException | IllegalStateException unreadable) {
+            return false;
+        }
+    }
+
+    /** NUL and halves of surrogate pairs can be stored by no database; U+FFFD stands where bytes were no UTF-8. */
+    static boolean isText(String value) {
+        return value.codePoints().noneMatch(character -> character == 0 || character == 0xFFFD
+            || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+    }
+}

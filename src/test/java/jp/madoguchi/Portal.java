@@ -1,0 +1,169 @@
+package jp.madoguchi;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** The product itself in a process of its own, as the run command starts it, with a database and data folder of its own. */
+public final class Portal implements AutoCloseable {
+
+    private static final List<String> RUN = List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m",
+        "-Dmadoguchi.db.pool.min=2", "-Dmadoguchi.db.pool.max=10",
+        "-jar", System.getProperty("payara.microJar", "target/server/payara-micro.jar"),
+        "--nohazelcast", "--disablephonehome",
+        "--prebootcommandfile", "src/main/server/preboot.txt", "--postbootcommandfile", "src/main/server/postboot.txt",
+        "--deploy", System.getProperty("madoguchi.war", "target/madoguchi.war"), "--contextroot", "/");
+
+    private final Map<String, String> settings;
+    private final int port = freePort();
+    private final Path folder;
+    private Process process;
+
+    private Portal(Map<String, String> settings) {
+        try {
+            folder = Files.createTempDirectory("madoguchi-portal");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.settings = new LinkedHashMap<>(settings);
+        this.settings.putIfAbsent("MADOGUCHI_HTTP_PORT", Integer.toString(port));
+        this.settings.putIfAbsent("MADOGUCHI_DATA_DIR", folder.resolve("data").toString());
+    }
+
+    public static Portal with(Map<String, String> settings) {
+        Map<String, String> all = TestDatabase.fresh();
+        all.putAll(settings);
+        return new Portal(all);
+    }
+
+    public static Portal withExactly(Map<String, String> settings) {
+        return new Portal(settings);
+    }
+
+    public Portal start() {
+        launch();
+        Awaitility.await("the portal is ready").atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(200))
+            .failFast("the portal ended, see " + log(), () -> !process.isAlive())
+            .until(this::isReady);
+        return this;
+    }
+
+    public Process launch() {
+        List<String> command = new ArrayList<>(RUN);
+        command.addAll(List.of("--port", Integer.toString(port)));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("MADOGUCHI_"));
+        builder.environment().putAll(settings);
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return process;
+    }
+
+    private File log() {
+        return folder.resolve("portal.log").toFile();
+    }
+
+    public String logText() {
+        try {
+            return Files.readString(log().toPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            return get("/health/ready").statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    /** kill -9 */
+    public void kill() {
+        process.destroyForcibly();
+        waitForEnd();
+    }
+
+    /** What Ctrl-C does. */
+    public void stop() {
+        process.destroy();
+        waitForEnd();
+    }
+
+    private void waitForEnd() {
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The portal does not end");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Path dataFolder() {
+        return Path.of(settings.get("MADOGUCHI_DATA_DIR"));
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path))).timeout(Duration.ofSeconds(30));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    public HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null && process.isAlive()) {
+            kill();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
