@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import jp.madoguchi.platform.DatabaseSign;
 import jp.madoguchi.platform.JapaneseDate;
 import jp.madoguchi.platform.OutboxHealth;
-import jp.madoguchi.platform.Readiness;
 
 /** Whether the counter is open: asked anew for each visitor, never from memory. */
 @Named
@@ -15,7 +15,7 @@ import jp.madoguchi.platform.Readiness;
 public class ServiceStatusPage {
 
     @Inject
-    Readiness readiness;
+    DatabaseSign database;
 
     @Inject
     OutboxHealth outbox;
@@ -29,7 +29,7 @@ public class ServiceStatusPage {
 
     @PostConstruct
     void load() {
-        databaseUp = readiness.databaseAnswers();
+        databaseUp = database.answers();
         mailFlowing = databaseUp && !outbox.isLate(clock.instant());
         asOf = JapaneseDate.withTime(clock.instant());
     }

@@ -1,6 +1,8 @@
 package jp.madoguchi.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
@@ -31,6 +33,11 @@ public class CallCentreNow implements ContactLine {
 
     private final Memo<CallCentre> today = new Memo<>(Duration.ofSeconds(5), this::read);
 
+    /** Known from the first moment, so that even an error page without a database can name the number. */
+    void learn(@Observes @Initialized(ApplicationScoped.class) Object opening) {
+        today.get();
+    }
+
     private CallCentre read() {
         return entities
             .createQuery("select c from CallCentre c where c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)",
@@ -39,6 +46,7 @@ public class CallCentreNow implements ContactLine {
             .getSingleResult();
     }
 
+    @Override
     public String getName() {
         return today.get().name();
     }
@@ -48,10 +56,12 @@ public class CallCentreNow implements ContactLine {
         return today.get().phone();
     }
 
+    @Override
     public String getPhoneNote() {
         return today.get().phoneNote();
     }
 
+    @Override
     public String getPhoneLink() {
         return "tel:" + getPhone().replace("-", "");
     }
@@ -61,6 +71,7 @@ public class CallCentreNow implements ContactLine {
         return today.get().hours().text();
     }
 
+    @Override
     public String getSayFirst() {
         return today.get().sayFirst();
     }

@@ -1,34 +1,41 @@
 package jp.madoguchi.notice;
 
+import java.time.LocalDate;
 import jp.madoguchi.platform.JapanTime;
 import jp.madoguchi.platform.JapaneseDate;
 
-/** A revision as it is shown under 「更新の履歴」. */
+/** A revision as it stands in the record of changes; earlier ones can be read in full. */
 public class NoticeEdition {
 
     private final NoticeRevision revision;
+    private final boolean earlier;
 
-    NoticeEdition(NoticeRevision revision) {
+    NoticeEdition(NoticeRevision revision, boolean earlier) {
         this.revision = revision;
+        this.earlier = earlier;
     }
 
-    public int getRevision() {
-        return revision.getRevision();
+    public boolean isEarlier() {
+        return earlier;
     }
 
-    public String getTitle() {
-        return revision.getTitle();
-    }
-
-    public String getChangeNote() {
+    public String getNote() {
         return revision.getChangeNote();
     }
 
     public String getDateText() {
-        return JapaneseDate.full(JapanTime.dateOf(revision.getChangedAt().toInstant()));
+        return JapaneseDate.full(day());
+    }
+
+    public String getIsoDate() {
+        return day().toString();
     }
 
     public String getBody() {
         return NoticeText.html(revision.getBody());
+    }
+
+    private LocalDate day() {
+        return JapanTime.dateOf(revision.getChangedAt().toInstant());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import jp.madoguchi.platform.JapanTime;
 import jp.madoguchi.platform.JapaneseDate;
@@ -39,20 +40,28 @@ public class NoticePage {
         this.number = number;
     }
 
-    public Notice getNotice() {
-        return notice;
+    public String getTitle() {
+        return notice.getNewest().getTitle();
+    }
+
+    public String getSummary() {
+        return notice.getNewest().getSummary();
     }
 
     public String getBody() {
         return NoticeText.html(notice.getNewest().getBody());
     }
 
-    public String getPublishedText() {
-        return JapaneseDate.full(JapanTime.dateOf(notice.getPublishAt().toInstant()));
+    public NoticeTopic getTopic() {
+        return notice.getTopic();
     }
 
-    public String getPublishedIso() {
-        return JapanTime.dateOf(notice.getPublishAt().toInstant()).toString();
+    public String getDateText() {
+        return JapaneseDate.full(published());
+    }
+
+    public String getIsoDate() {
+        return published().toString();
     }
 
     public boolean isEnded() {
@@ -63,7 +72,13 @@ public class NoticePage {
         return notice.getRevisions().size() > 1;
     }
 
-    public List<NoticeEdition> getEditions() {
-        return notice.getRevisions().stream().map(NoticeEdition::new).toList();
+    /** Newest first. */
+    public List<NoticeEdition> getHistory() {
+        NoticeRevision newest = notice.getNewest();
+        return notice.getRevisions().stream().map(revision -> new NoticeEdition(revision, revision != newest)).toList();
+    }
+
+    private LocalDate published() {
+        return JapanTime.dateOf(notice.getPublishAt().toInstant());
     }
 }

@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The list of notices; topic and place in the list stand in the address. */
 @Named
@@ -42,20 +44,24 @@ public class NoticesPage {
         return topic.orElse(null);
     }
 
-    public String getTopicQuery() {
-        return topic.map(value -> "topic=" + value).orElse("");
-    }
-
     public NoticeTopic[] getTopics() {
         return NoticeTopic.values();
     }
 
-    public boolean isFirst() {
-        return before.isEmpty();
+    /** Back to the newest; null where they are shown already. */
+    public String getNewer() {
+        return before.isEmpty() ? null : address("");
     }
 
-    /** Where the next page begins, or null on the last one. */
+    /** The next page, or null on the last one. */
     public String getOlder() {
-        return found.size() > SIZE ? NoticeCursor.after(found.get(SIZE - 1)).text() : null;
+        return found.size() > SIZE ? address("before=" + NoticeCursor.after(found.get(SIZE - 1)).text()) : null;
+    }
+
+    private String address(String place) {
+        String query = Stream.of(topic.map(value -> "topic=" + value).orElse(""), place)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "/notices" : "/notices?" + query;
     }
 }

@@ -3,7 +3,10 @@ package jp.madoguchi.platform;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Something read often and changed seldom, remembered for a moment; every node forgets it equally soon. */
+/**
+ * Something read often and changed seldom, remembered for a moment; every node forgets it equally soon. Where the
+ * source fails, what was known last still holds: a page's foot outlives its database.
+ */
 public final class Memo<V> {
 
     private record Remembered<V>(V value, long until) {
@@ -21,9 +24,20 @@ public final class Memo<V> {
     public V get() {
         Remembered<V> now = remembered;
         if (now == null || System.nanoTime() - now.until > 0) {
-            now = new Remembered<>(source.get(), System.nanoTime() + nanos);
+            now = new Remembered<>(readOr(now), System.nanoTime() + nanos);
             remembered = now;
         }
         return now.value;
+    }
+
+    private V readOr(Remembered<V> last) {
+        try {
+            return source.get();
+        } catch (RuntimeException failure) {
+            if (last == null) {
+                throw failure;
+            }
+            return last.value;
+        }
     }
 }

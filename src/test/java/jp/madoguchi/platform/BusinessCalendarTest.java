@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,8 +76,8 @@ class BusinessCalendarTest {
 
     @Test
     void theBusinessDaysOfMay2026AreEighteen() {
-        assertThat(LocalDate.of(2026, 5, 1).datesUntil(LocalDate.of(2026, 6, 1)).filter(LAW::isBusinessDay).map(LocalDate::getDayOfMonth)
-            .collect(Collectors.toList())).containsExactly(1, 7, 8, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 25, 26, 27, 28, 29);
+        assertThat(LocalDate.of(2026, 5, 1).datesUntil(LocalDate.of(2026, 6, 1)).filter(LAW::isBusinessDay).map(LocalDate::getDayOfMonth))
+            .containsExactly(1, 7, 8, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 25, 26, 27, 28, 29);
     }
 
     @Test

@@ -32,24 +32,4 @@ public class Problems {
         }
         return list;
     }
-
-    /** A line of the summary; without a field where the whole form is meant. */
-    public static class Problem {
-
-        private final String target;
-        private final String text;
-
-        Problem(String target, String text) {
-            this.target = target;
-            this.text = text;
-        }
-
-        public String getTarget() {
-            return target;
-        }
-
-        public String getText() {
-            return text;
-        }
-    }
 }

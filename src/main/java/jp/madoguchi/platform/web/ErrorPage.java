@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jp.madoguchi.platform.ContactLine;
 import jp.madoguchi.platform.Reference;
 
 /** Answers whatever went wrong, without Faces and without the database, with a number that finds the log line. */
@@ -22,12 +23,15 @@ public class ErrorPage extends HttpServlet {
     @Inject
     Assets assets;
 
+    @Inject
+    ContactLine contact;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = statusOf(request);
         String reference = Reference.next();
         log(request, status, reference);
-        byte[] page = ErrorText.of(status).page(assets, status, reference).getBytes(StandardCharsets.UTF_8);
+        byte[] page = ErrorText.of(status).page(assets, contact, status, reference).getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");

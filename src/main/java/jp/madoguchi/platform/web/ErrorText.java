@@ -1,6 +1,7 @@
 package jp.madoguchi.platform.web;
 
 import java.util.Arrays;
+import jp.madoguchi.platform.ContactLine;
 
 /** What went wrong, in the visitor's words: what happened and what to do now. */
 enum ErrorText {
@@ -35,13 +36,19 @@ enum ErrorText {
             .orElse(status >= 500 ? BROKEN : UNREADABLE);
     }
 
-    String page(Assets assets, int shownStatus, String reference) {
+    String page(Assets assets, ContactLine contact, int shownStatus, String reference) {
         return assets.errorTemplate()
             .replace("{{css}}", assets.getCss())
             .replace("{{icon}}", assets.getIcon())
             .replace("{{status}}", Integer.toString(shownStatus))
             .replace("{{title}}", title)
             .replace("{{message}}", message)
-            .replace("{{reference}}", reference);
+            .replace("{{reference}}", reference)
+            .replace("{{callCentre}}", contact.getName())
+            .replace("{{phoneLink}}", contact.getPhoneLink())
+            .replace("{{phoneNote}}", contact.getPhoneNote())
+            .replace("{{phone}}", contact.getPhone())
+            .replace("{{hours}}", contact.getHours())
+            .replace("{{sayFirst}}", contact.getSayFirst());
     }
 }
