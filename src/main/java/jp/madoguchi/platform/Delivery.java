@@ -5,13 +5,23 @@ record Delivery(Outcome outcome, String answer) {
 
     enum Outcome {
         /** The server took it over. */
-        ACCEPTED,
+        ACCEPTED("引き渡しました"),
         /** Not now; to be tried again. */
-        DEFERRED,
+        DEFERRED("あとで送り直します"),
         /** No server answered: this mail is tried again, and the others need not be tried now. */
-        UNREACHABLE,
+        UNREACHABLE("メールサーバーにつながりません"),
         /** This recipient will never be served. */
-        REFUSED
+        REFUSED("宛先に届けられません");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
     }
 
     private static final int LONGEST = 1000;

@@ -15,8 +15,9 @@ class Wiring {
     Vault vault(Config config, Site site) {
         char[] password = config.getOptionalValue("madoguchi.keystore.password", String.class)
             .orElse(DemoSecrets.KEYSTORE_PASSWORD).toCharArray();
-        Path file = config.getOptionalValue("madoguchi.keystore", Path.class)
-            .orElseGet(() -> config.getValue("madoguchi.data.dir", Path.class).resolve("demo-keys.p12"));
+        // Payara's settings know no conversion to a Path.
+        Path file = config.getOptionalValue("madoguchi.keystore", String.class).map(Path::of)
+            .orElseGet(() -> Path.of(config.getValue("madoguchi.data.dir", String.class), "demo-keys.p12"));
         if (site.isDemo()) {
             KeyStores.createIfMissing(file, password);
         }

@@ -49,7 +49,7 @@ class FoldingTest {
         "\uD842\uDFB7野家", "髙橋", "山﨑", "葛\uDB40\uDD00城", "か\u3099く", "\uFA19\uFA1B", "㈱①Ⅲ㍻㋿", "ｶﾅ　タロウ", "A‐B－C",
         "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67"})
     void aNameKeepsEveryCharacterAsTypedAndLosesOnlyTheBlanksAround(String name) {
-        assertThat(Folding.singleLine(" \u3000\t" + name + "\u00A0\u200B\uFEFF\r\n")).isEqualTo(name);
+        assertThat(Folding.singleLine(" \u3000\t\u00A0\uFEFF" + name + "\u00A0\u200B\uFEFF\r\n")).isEqualTo(name);
         assertThat(Folding.singleLine(name)).isEqualTo(name);
     }
 

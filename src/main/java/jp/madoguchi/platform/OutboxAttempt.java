@@ -1,0 +1,29 @@
+package jp.madoguchi.platform;
+
+import java.time.Instant;
+
+/** One try to send a message, as shown to people. */
+public final class OutboxAttempt {
+
+    private final Instant at;
+    private final Delivery.Outcome outcome;
+    private final String answer;
+
+    OutboxAttempt(Instant at, Delivery.Outcome outcome, String answer) {
+        this.at = at;
+        this.outcome = outcome;
+        this.answer = answer;
+    }
+
+    public String getAt() {
+        return JapaneseDate.withTime(at);
+    }
+
+    public String getOutcome() {
+        return outcome.label();
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+}

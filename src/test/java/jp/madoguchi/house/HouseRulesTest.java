@@ -1,0 +1,67 @@
+package jp.madoguchi.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.Flash;
+import jakarta.faces.view.ViewScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import jp.madoguchi.platform.Caller;
+import jp.madoguchi.platform.HouseClock;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    /** Stateless views silently make a session for each of these, and any node must be able to answer any request. */
+    @Test
+    void nothingIsHeldPerVisitor() {
+        noClasses().should().dependOnClassesThat().belongToAnyOf(ViewScoped.class, SessionScoped.class, Flash.class)
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("jakarta.servlet.http.HttpSession")
+            .check(House.CLASSES);
+    }
+
+    @Test
+    void pagesAskRoomsAndNeverTheDatabase() {
+        noClasses().that().haveSimpleNameEndingWith("Page")
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "java.sql..")
+            .check(House.CLASSES);
+    }
+
+    @Test
+    void onlyTheHouseClockLooksAtTheMachinesTime() {
+        noClasses().that().doNotHaveFullyQualifiedName(HouseClock.class.getName())
+            .should().callMethod(Instant.class, "now")
+            .orShould().callMethod(LocalDate.class, "now")
+            .orShould().callMethod(LocalDateTime.class, "now")
+            .orShould().callMethod(OffsetDateTime.class, "now")
+            .orShould().callMethod(ZonedDateTime.class, "now")
+            .orShould().callMethod(System.class, "currentTimeMillis")
+            .check(House.CLASSES);
+    }
+
+    @Test
+    void everyVerbAsksWhetherItsCallerMay() {
+        methods().that().areAnnotatedWith(Transactional.class).should(askTheCaller()).check(House.CLASSES);
+    }
+
+    private static ArchCondition<JavaMethod> askTheCaller() {
+        return new ArchCondition<>("call Caller.require") {
+            @Override
+            public void check(JavaMethod verb, ConditionEvents events) {
+                boolean asks = verb.getMethodCallsFromSelf().stream()
+                    .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Caller.class) && call.getName().equals("require"));
+                events.add(new SimpleConditionEvent(verb, asks, verb.getFullName()));
+            }
+        };
+    }
+}
