@@ -31,6 +31,8 @@ public final class Portal implements AutoCloseable {
         "--prebootcommandfile", "src/main/server/preboot.txt", "--postbootcommandfile", "src/main/server/postboot.txt",
         "--deploy", System.getProperty("madoguchi.war", "target/madoguchi.war"), "--contextroot", "/");
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final Map<String, String> settings;
     private final int port = freePort();
     private final Path folder;
@@ -144,7 +146,7 @@ public final class Portal implements AutoCloseable {
 
     public HttpResponse<String> send(HttpRequest request) {
         try {
-            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

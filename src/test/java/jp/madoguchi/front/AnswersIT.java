@@ -30,7 +30,7 @@ class AnswersIT {
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/index.xhtml", "/notices/2099-01-001", "/WEB-INF", "/WEB-INF/web.xml", "/META-INF", "/demo",
         "/health", "/health/live", "/health/started", "/metrics", "/openapi", "/openapi/application.wadl", "/error",
-        "/jakarta.faces.resource/faces.js?ln=jakarta.faces", "/assets/none.css", "/contact;jsessionid=1", "//"})
+        "/jakarta.faces.resource/faces.js?ln=jakarta.faces", "/assets/none.css", "/contact;jsessionid=1"})
     void whatIsNoDoorIsAPlainJapanese404(String path, Portal portal) {
         HttpResponse<String> page = portal.get(path);
 

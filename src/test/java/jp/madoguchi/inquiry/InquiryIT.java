@@ -65,7 +65,7 @@ class InquiryIT {
         mail         | hanako       | メールアドレスには「@」が1つ必要です
         asker        | 外字\uE000   | 外字のため保存できません
         asker        | 右\u202E左   | 文字の並ぶ向きを変える目に見えない記号
-        question     | 鐘\u0007     | 目に見えない制御文字
+        question     | 鐘\u0007の音 | 目に見えない制御文字
         """)
     void whatIsWrongIsSaidAtTheFieldAndNothingTypedIsLost(String field, String typed, String message, Portal portal) {
         Map<String, String> fields = InquiryClient.typed();

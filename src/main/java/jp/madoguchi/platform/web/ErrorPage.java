@@ -35,7 +35,8 @@ public class ErrorPage extends HttpServlet {
         response.resetBuffer();
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
+        // Some answers are the server's own, given before any filter was asked.
+        ResponseHeaders.set(request, response);
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
     }
