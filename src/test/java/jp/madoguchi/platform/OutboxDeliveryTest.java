@@ -151,6 +151,20 @@ class OutboxDeliveryTest {
     }
 
     @Test
+    void aWorkerThatLostItsClaimDoesNotFreeTheMailForAThird() {
+        desk.mail(OutboxDesk.TO_DOCTOR, OutboxDesk.BODY);
+        OutboxQueue queue = new OutboxQueue(desk.dataSource);
+        ClaimedMail slow = queue.claim(desk.clock.instant()).orElseThrow();
+        desk.clock.forward(OutboxQueue.CLAIM);
+        ClaimedMail quick = queue.claim(desk.clock.instant()).orElseThrow();
+        queue.record(slow, new Delivery(Delivery.Outcome.DEFERRED, "421 late"), desk.clock.instant());
+        desk.clock.forward(Duration.ofMinutes(2));
+        assertThat(queue.claim(desk.clock.instant())).isEmpty();
+        queue.record(quick, new Delivery(Delivery.Outcome.ACCEPTED, "250"), desk.clock.instant());
+        assertThat(desk.states()).containsExactly("SENT");
+    }
+
+    @Test
     void twoWorkersAtOnceSendEachMailOnce() throws Exception {
         List<String> written = Stream.generate(() -> desk.mail(OutboxDesk.TO_DOCTOR, OutboxDesk.BODY)).limit(60).toList();
         ExecutorService nodes = Executors.newFixedThreadPool(2);
