@@ -11,6 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -108,7 +111,7 @@ public final class Portal implements AutoCloseable {
         waitForEnd();
     }
 
-    /** What Ctrl-C does. */
+    /** What Ctrl-C does; an error where that takes longer than half a minute. */
     public void stop() {
         process.destroy();
         waitForEnd();
@@ -122,6 +125,13 @@ public final class Portal implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The portal's own database, to look at what is in it; the embedded one only once the portal has ended. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection(
+            settings.getOrDefault("MADOGUCHI_DB_URL", "jdbc:h2:file:" + dataFolder().resolve("madoguchi") + ";IFEXISTS=TRUE"),
+            settings.getOrDefault("MADOGUCHI_DB_USER", "sa"), settings.getOrDefault("MADOGUCHI_DB_PASSWORD", "embedded"));
     }
 
     public Path dataFolder() {
