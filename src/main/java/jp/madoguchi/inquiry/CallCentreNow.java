@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import jp.madoguchi.platform.Aside;
-import jp.madoguchi.platform.BusinessCalendar;
 import jp.madoguchi.platform.ContactLine;
 import jp.madoguchi.platform.JapaneseDate;
 import jp.madoguchi.platform.Memo;
@@ -36,6 +36,8 @@ public class CallCentreNow implements ContactLine {
     Clock clock;
 
     private final Memo<CallCentre> today = new Memo<>(Duration.ofSeconds(5), () -> aside.read(this::row));
+    /** Empty while the lines are open. Asked three times by each page. */
+    private final Memo<Optional<ZonedDateTime>> nextOpening = new Memo<>(Duration.ofSeconds(1), this::whenClosed);
 
     /** Known from the first moment, so that even an error page without a database can name the number. */
     void learn(@Observes @Initialized(ApplicationScoped.class) Object opening) {
@@ -81,16 +83,18 @@ public class CallCentreNow implements ContactLine {
     }
 
     public boolean isOpen() {
-        return today.get().hours().openAt(ZonedDateTime.now(clock), calendar.current());
+        return nextOpening.get().isEmpty();
     }
 
     public String getOpenSentence() {
-        if (isOpen()) {
-            return "ただいま受付中です。";
-        }
-        BusinessCalendar days = calendar.current();
-        ZonedDateTime next = today.get().hours().nextOpening(ZonedDateTime.now(clock), days);
-        return "ただいま受付時間外です。次の受付は" + JapaneseDate.withWeekday(next.toLocalDate())
-            + next.getHour() + "時からです。";
+        return nextOpening.get()
+            .map(next -> "ただいま受付時間外です。次の受付は" + JapaneseDate.withWeekday(next.toLocalDate()) + next.getHour() + "時からです。")
+            .orElse("ただいま受付中です。");
+    }
+
+    private Optional<ZonedDateTime> whenClosed() {
+        CallCentreHours hours = today.get().hours();
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        return hours.openAt(now, calendar.current()) ? Optional.empty() : Optional.of(hours.nextOpening(now, calendar.current()));
     }
 }
