@@ -38,7 +38,7 @@ public class Notices {
         return rows.setMaxResults(size + 1).getResultList();
     }
 
-    Optional<Notice> readable(String number) {
+    public Optional<Notice> readable(String number) {
         return entities.createQuery("select n from Notice n join fetch n.revisions where n.number = :number", Notice.class)
             .setParameter("number", number)
             .getResultStream()
@@ -46,7 +46,7 @@ public class Notices {
             .findFirst();
     }
 
-    List<NoticeFeedItem> feed(int most) {
+    public List<NoticeFeedItem> feed(int most) {
         return entities.createQuery("select new jp.madoguchi.notice.NoticeFeedItem(n.number, n.topic, n.publishAt, n.changedAt, "
                 + "r.title, r.summary, r.body) from NoticeRevision r join r.notice n where n.state in :listed and r.revision = "
                 + "(select max(x.revision) from NoticeRevision x where x.notice = n) order by n.changedAt desc, n.number desc",
