@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import jp.madoguchi.platform.Aside;
 import jp.madoguchi.platform.BusinessCalendar;
 import jp.madoguchi.platform.ContactLine;
 import jp.madoguchi.platform.JapaneseDate;
@@ -26,19 +27,22 @@ public class CallCentreNow implements ContactLine {
     EntityManager entities;
 
     @Inject
+    Aside aside;
+
+    @Inject
     OfficeCalendar calendar;
 
     @Inject
     Clock clock;
 
-    private final Memo<CallCentre> today = new Memo<>(Duration.ofSeconds(5), this::read);
+    private final Memo<CallCentre> today = new Memo<>(Duration.ofSeconds(5), () -> aside.read(this::row));
 
     /** Known from the first moment, so that even an error page without a database can name the number. */
     void learn(@Observes @Initialized(ApplicationScoped.class) Object opening) {
         today.get();
     }
 
-    private CallCentre read() {
+    private CallCentre row() {
         return entities
             .createQuery("select c from CallCentre c where c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)",
                 CallCentre.class)

@@ -16,18 +16,21 @@ public class OfficeCalendar {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    Aside aside;
+
     /** 内閣府 publishes next year's equinoxes each February; until then later days are 予定. */
     @Inject
     @ConfigProperty(name = "madoguchi.holidays.announced.until", defaultValue = "2027-12-31")
     LocalDate announcedUntil;
 
-    private final Memo<BusinessCalendar> calendar = new Memo<>(Duration.ofSeconds(5), this::read);
+    private final Memo<BusinessCalendar> calendar = new Memo<>(Duration.ofSeconds(5), () -> aside.read(this::rows));
 
     public BusinessCalendar current() {
         return calendar.get();
     }
 
-    private BusinessCalendar read() {
+    private BusinessCalendar rows() {
         List<CalendarOverride> overrides = entities
             .createQuery("select d from HolidayOverride d", HolidayOverride.class)
             .getResultStream()
