@@ -6,6 +6,13 @@ PrimeFaces.csp.init(nonce);
 $(() => PrimeFaces.csp.init(nonce));
 $(document).on('pfAjaxUpdated', () => PrimeFaces.csp.init(nonce));
 
+// f:ajax by way of PrimeFaces: faces.js runs the scripts of what it receives without the nonce.
+mojarra.ab = (source, event, name, execute, render) => {
+  const element = typeof source === 'string' ? document.getElementById(source) : source;
+  const ids = words => (words || '').replace('@form', element.form.id).replace('@this', element.id);
+  PrimeFaces.ab({ s: element.id, f: element.form.id, e: name, p: ids(execute) || element.id, u: ids(render) });
+};
+
 // A list's place (what was searched, the order, the first row) lives in the address: it can be reloaded, kept and sent on,
 // and each request of the list carries it.
 const carryPlace = () => {
