@@ -13,6 +13,17 @@ mojarra.ab = (source, event, name, execute, render) => {
   PrimeFaces.ab({ s: element.id, f: element.form.id, e: name, p: ids(execute) || element.id, u: ids(render) });
 };
 
+// What p:fileUpload leaves without a role or a name.
+const nameUploads = () => {
+  for (const button of document.querySelectorAll('.ui-fileupload-choose')) button.setAttribute('role', 'button');
+  for (const bar of document.querySelectorAll('.ui-fileupload [role=progressbar]')) bar.setAttribute('aria-label', '送信の進み具合');
+};
+$(() => {
+  nameUploads();
+  for (const upload of document.querySelectorAll('.ui-fileupload')) new MutationObserver(nameUploads).observe(upload, { childList: true, subtree: true });
+});
+$(document).on('pfAjaxUpdated', nameUploads);
+
 // A list's place (what was searched, the order, the first row) lives in the address: it can be reloaded, kept and sent on,
 // and each request of the list carries it.
 const carryPlace = () => {

@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.util.List;
 import jp.madoguchi.platform.faces.ListPlace;
 import org.primefaces.event.FileUploadEvent;
@@ -25,6 +26,7 @@ public class StaffTrial {
     private String facility;
     private String standing = "WAITING";
     private String memo;
+    private Part single;
 
     @PostConstruct
     void read() {
@@ -58,7 +60,17 @@ public class StaffTrial {
     }
 
     public void take(FileUploadEvent event) {
-        say("upload:file", event.getFile().getFileName() + "を受け取りました（" + event.getFile().getSize() + "バイト）。");
+        sayTaken(event.getFile().getFileName(), event.getFile().getSize());
+    }
+
+    public void takeSingle() {
+        if (single != null) {
+            sayTaken(single.getSubmittedFileName(), single.getSize());
+        }
+    }
+
+    private static void sayTaken(String name, long size) {
+        say("upload:file", name + "を受け取りました（" + size + "バイト）。");
     }
 
     private static void say(String field, String words) {
@@ -87,5 +99,13 @@ public class StaffTrial {
 
     public void setMemo(String memo) {
         this.memo = memo;
+    }
+
+    public Part getSingle() {
+        return single;
+    }
+
+    public void setSingle(Part single) {
+        this.single = single;
     }
 }

@@ -51,7 +51,8 @@ public class ReadableInput extends HttpFilter {
             return request.getParameterMap().entrySet().stream()
                 .allMatch(parameter -> isText(parameter.getKey())
                     && java.util.Arrays.stream(parameter.getValue()).allMatch(ReadableInput::isText));
-        } catch (IllegalArgumentException | IllegalStateException unreadable) {
+        } catch (RuntimeException unreadable) {
+            // The server has no type of its own for a broken upload.
             return false;
         }
     }
