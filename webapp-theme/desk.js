@@ -15,7 +15,11 @@ mojarra.ab = (source, event, name, execute, render) => {
 
 // What p:fileUpload leaves without a role or a name.
 const nameUploads = () => {
-  for (const button of document.querySelectorAll('.ui-fileupload-choose')) button.setAttribute('role', 'button');
+  for (const button of document.querySelectorAll('.ui-fileupload-choose')) {
+    button.setAttribute('role', 'button');
+    // Opened by the button alone.
+    for (const input of button.querySelectorAll('input')) input.hidden = true;
+  }
   for (const bar of document.querySelectorAll('.ui-fileupload [role=progressbar]')) bar.setAttribute('aria-label', '送信の進み具合');
 };
 $(() => {
