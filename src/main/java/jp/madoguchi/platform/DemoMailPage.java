@@ -1,13 +1,11 @@
 package jp.madoguchi.platform;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import javax.sql.DataSource;
 
 /** /demo/mail: the mails and letters of the demo, which never leave the house. */
 @Named
@@ -16,11 +14,8 @@ public class DemoMailPage {
 
     private static final int SIZE = 20;
 
-    @Resource(lookup = "java:app/jdbc/main")
-    DataSource database;
-
     @Inject
-    Vault vault;
+    OutboxLog log;
 
     @Inject
     ExternalContext request;
@@ -30,7 +25,6 @@ public class DemoMailPage {
     @PostConstruct
     void load() {
         String before = request.getRequestParameterMap().get("before");
-        OutboxLog log = new OutboxLog(database, vault);
         boolean numbered = before != null && before.matches("[0-9]{1,18}");
         found = numbered ? log.before(Long.parseLong(before), SIZE + 1) : log.newest(SIZE + 1);
     }

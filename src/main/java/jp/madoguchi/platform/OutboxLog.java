@@ -1,5 +1,8 @@
 package jp.madoguchi.platform;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,14 +12,21 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** What went out, what waits, and what became of each try: newest first, two queries a page however long it is. */
-public final class OutboxLog {
+@Dependent
+public class OutboxLog {
 
-    private final DataSource dataSource;
+    @Resource(lookup = "java:app/jdbc/main")
+    private DataSource dataSource;
     private final Vault vault;
 
-    public OutboxLog(DataSource dataSource, Vault vault) {
-        this.dataSource = dataSource;
+    @Inject
+    OutboxLog(Vault vault) {
         this.vault = vault;
+    }
+
+    OutboxLog(DataSource dataSource, Vault vault) {
+        this(vault);
+        this.dataSource = dataSource;
     }
 
     public List<OutboxItem> newest(int size) {
