@@ -90,7 +90,7 @@ public class CallCentreNow implements ContactLine {
         }
         BusinessCalendar days = calendar.current();
         ZonedDateTime next = today.get().hours().nextOpening(ZonedDateTime.now(clock), days);
-        return "ただいま受付時間外です。次の受付は" + JapaneseDate.withWeekday(next.toLocalDate())
+        return "ただいま受付時間外です。次の受付は" + JapaneseDate.near(next.toLocalDate())
             + next.getHour() + "時からです。";
     }
 }

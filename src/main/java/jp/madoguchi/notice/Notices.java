@@ -39,7 +39,8 @@ public class Notices {
     }
 
     public Optional<Notice> readable(String number) {
-        return entities.createQuery("select n from Notice n join fetch n.revisions where n.number = :number", Notice.class)
+        return entities.createQuery("select n from Notice n join fetch n.revisions r where n.number = :number "
+                + "order by r.revision desc", Notice.class)
             .setParameter("number", number)
             .getResultStream()
             .filter(notice -> notice.getState().isReadable())

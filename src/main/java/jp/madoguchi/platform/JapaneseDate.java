@@ -17,6 +17,11 @@ public final class JapaneseDate {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
+    /** 1月31日（土）, where it is a matter of days and the year goes without saying */
+    public static String near(LocalDate date) {
+        return date.getMonthValue() + "月" + date.getDayOfMonth() + "日（" + weekday(date) + "）";
+    }
+
     /** 2026年1月31日（令和8年） */
     public static String full(LocalDate date) {
         return brief(date) + inEra(date);
@@ -24,8 +29,7 @@ public final class JapaneseDate {
 
     /** 2026年1月31日（土）（令和8年）, where a deadline is meant */
     public static String withWeekday(LocalDate date) {
-        String weekday = date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.JAPANESE);
-        return brief(date) + "（" + weekday + "）" + inEra(date);
+        return brief(date) + "（" + weekday(date) + "）" + inEra(date);
     }
 
     /** 2026年1月31日（令和8年）23時59分, always in Japan's time */
@@ -41,6 +45,10 @@ public final class JapaneseDate {
     private static String clock(Instant at) {
         ZonedDateTime here = at.atZone(JapanTime.ZONE);
         return here.getHour() + "時" + String.format(Locale.ROOT, "%02d", here.getMinute()) + "分";
+    }
+
+    private static String weekday(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.JAPANESE);
     }
 
     private static String inEra(LocalDate date) {

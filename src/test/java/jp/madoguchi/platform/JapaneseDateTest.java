@@ -18,6 +18,7 @@ class JapaneseDateTest {
     @Test
     void aDateIsShownInAllForms() {
         assertThat(JapaneseDate.brief(DEADLINE)).isEqualTo("2026年1月31日");
+        assertThat(JapaneseDate.near(DEADLINE)).isEqualTo("1月31日（土）");
         assertThat(JapaneseDate.full(DEADLINE)).isEqualTo("2026年1月31日（令和8年）");
         assertThat(JapaneseDate.withWeekday(DEADLINE)).isEqualTo("2026年1月31日（土）（令和8年）");
         assertThat(JapaneseDate.withTime(LAST_MINUTE)).isEqualTo("2026年1月31日（令和8年）23時59分");
