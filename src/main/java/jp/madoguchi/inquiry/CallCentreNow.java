@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import jp.madoguchi.platform.Aside;
-import jp.madoguchi.platform.BusinessCalendar;
 import jp.madoguchi.platform.ContactLine;
 import jp.madoguchi.platform.JapaneseDate;
 import jp.madoguchi.platform.Memo;
@@ -85,12 +84,15 @@ public class CallCentreNow implements ContactLine {
     }
 
     public String getOpenSentence() {
+        return isOpen() ? "ただいま受付中です。" : "ただいま受付時間外です。";
+    }
+
+    /** When to call instead; nothing while it is open. */
+    public String getNextSentence() {
         if (isOpen()) {
-            return "ただいま受付中です。";
+            return "";
         }
-        BusinessCalendar days = calendar.current();
-        ZonedDateTime next = today.get().hours().nextOpening(ZonedDateTime.now(clock), days);
-        return "ただいま受付時間外です。次の受付は" + JapaneseDate.near(next.toLocalDate())
-            + next.getHour() + "時からです。";
+        ZonedDateTime next = today.get().hours().nextOpening(ZonedDateTime.now(clock), calendar.current());
+        return "次の受付は" + JapaneseDate.near(next.toLocalDate()) + next.getHour() + "時からです。";
     }
 }

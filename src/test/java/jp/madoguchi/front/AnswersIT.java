@@ -8,6 +8,7 @@ import jp.madoguchi.SharedPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer of the house has in common, asked over HTTP. */
@@ -15,9 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswersIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/notices", "/notices?topic=LIMITED", "/notices/2026-07-001", "/help", "/contact",
-        "/contact/sent?number=7KX-4MP-2RW", "/register", "/login", "/facility-change", "/terms", "/privacy", "/accessibility",
-        "/service-status", "/demo/style", "/demo/mail"})
+    @MethodSource("jp.madoguchi.front.EveryPage#addresses")
     void everyPageAnswersGuardedAndWithoutASession(String path, Portal portal) {
         HttpResponse<String> page = portal.get(path);
 
