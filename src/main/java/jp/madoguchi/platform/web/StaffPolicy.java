@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * PrimeFaces writes scripts into its pages. They run because they carry a nonce, new for each page; NonceWriter writes it.
- * See docs/adr/0002-primefaces-without-sessions.md.
+ * See docs/adr/0007-primefaces-without-sessions.md.
  */
 public class StaffPolicy extends HttpFilter {
 
