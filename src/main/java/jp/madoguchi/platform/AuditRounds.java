@@ -34,4 +34,11 @@ public class AuditRounds {
             LOG.log(Level.WARNING, "The sealing round ended early; the next one goes on", e);
         }
     }
+
+    /** Each night the whole chain is walked; a break is the loudest line in the log. */
+    @Schedule(hour = "4", timezone = "Asia/Tokyo", persistent = false)
+    void verify() {
+        AuditFinding finding = new AuditVerifier(dataSource).verify();
+        LOG.log(finding.isSound() ? Level.INFO : Level.ERROR, "The audit trail: " + finding);
+    }
 }

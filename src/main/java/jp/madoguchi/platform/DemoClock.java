@@ -14,6 +14,10 @@ import jp.madoguchi.platform.web.RenderedPages;
 @WebServlet("/demo/clock")
 public class DemoClock extends HttpServlet {
 
+    /** The call centre is known from its first day, the holidays to the end of 2050. */
+    private static final OffsetDateTime FIRST = OffsetDateTime.parse("2020-08-07T00:00:00+09:00");
+    private static final OffsetDateTime LAST = OffsetDateTime.parse("2050-06-30T00:00:00+09:00");
+
     @Inject
     HouseClock clock;
 
@@ -23,7 +27,12 @@ public class DemoClock extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            clock.moveTo(OffsetDateTime.parse(String.valueOf(request.getParameter("to"))).toInstant());
+            OffsetDateTime to = OffsetDateTime.parse(String.valueOf(request.getParameter("to")));
+            if (to.isBefore(FIRST) || to.isAfter(LAST)) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
+            clock.moveTo(to.toInstant());
             pages.forgetAll();
             response.setContentType("text/plain;charset=UTF-8");
             response.getWriter().println(JapaneseDate.withTime(clock.instant()));

@@ -18,7 +18,7 @@ public class OutboxHealth {
 
     public boolean isLate(Instant now) {
         return entities.createQuery("select count(m) from OutboxMessage m where m.state = :waiting and m.channel = :mail "
-                + "and m.createdAt < :then", Long.class)
+                + "and m.sendAfter < :then", Long.class)
             .setParameter("waiting", OutboxState.WAITING)
             .setParameter("mail", OutboxChannel.MAIL)
             .setParameter("then", now.minus(PATIENCE).atOffset(ZoneOffset.UTC))
