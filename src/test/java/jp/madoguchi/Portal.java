@@ -11,6 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,20 +25,21 @@ import org.awaitility.Awaitility;
 /** The product itself in a process of its own, as the run command starts it, with a database and data folder of its own. */
 public final class Portal implements AutoCloseable {
 
-    private static final List<String> RUN = List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m",
-        "-Dmadoguchi.db.pool.min=2", "-Dmadoguchi.db.pool.max=10",
-        "-jar", System.getProperty("payara.microJar", "target/server/payara-micro.jar"),
-        "--nohazelcast", "--disablephonehome",
-        "--prebootcommandfile", "src/main/server/preboot.txt", "--postbootcommandfile", "src/main/server/postboot.txt",
-        "--deploy", System.getProperty("madoguchi.war", "target/madoguchi.war"), "--contextroot", "/");
+    /** As src/run starts it, and as the container image does: docs/performance.md says what the difference is worth. */
+    public static final List<String> DESK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+    public static final List<String> IMAGE = List.of("-XX:+UseSerialGC", "-Xmx512m");
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final List<String> SERVER = List.of(
+        "-Dmadoguchi.db.pool.min=2", "-Dmadoguchi.db.pool.max=10",
+        "-jar", System.getProperty("payara.microJar", "target/server/payara-micro.jar"), "--nohazelcast", "--disablephonehome",
+        "--prebootcommandfile", "src/main/server/preboot.txt", "--postbootcommandfile", "src/main/server/postboot.txt",
+        "--contextroot", "/");
 
     private final Map<String, String> settings;
     private final int port = freePort();
     private final Path folder;
+    private List<String> jvm = DESK;
+    private String war = System.getProperty("madoguchi.war", "target/madoguchi.war");
     private Process process;
 
     private Portal(Map<String, String> settings) {
@@ -59,6 +63,16 @@ public final class Portal implements AutoCloseable {
         return new Portal(settings);
     }
 
+    public Portal on(List<String> otherJvm) {
+        jvm = otherJvm;
+        return this;
+    }
+
+    public Portal deploying(Path otherWar) {
+        war = otherWar.toString();
+        return this;
+    }
+
     public Portal start() {
         launch();
         Awaitility.await("the portal is ready").atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(200))
@@ -68,8 +82,10 @@ public final class Portal implements AutoCloseable {
     }
 
     public Process launch() {
-        List<String> command = new ArrayList<>(RUN);
-        command.addAll(List.of("--port", Integer.toString(port)));
+        List<String> command = new ArrayList<>(jvm);
+        command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SERVER);
+        command.addAll(List.of("--deploy", war, "--port", Integer.toString(port)));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
         builder.environment().keySet().removeIf(name -> name.startsWith("MADOGUCHI_"));
@@ -108,7 +124,7 @@ public final class Portal implements AutoCloseable {
         waitForEnd();
     }
 
-    /** What Ctrl-C does. */
+    /** What Ctrl-C does; an error where that takes longer than half a minute. */
     public void stop() {
         process.destroy();
         waitForEnd();
@@ -124,8 +140,19 @@ public final class Portal implements AutoCloseable {
         }
     }
 
+    /** The portal's own database, to look at what is in it; the embedded one only once the portal has ended. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection(
+            settings.getOrDefault("MADOGUCHI_DB_URL", "jdbc:h2:file:" + dataFolder().resolve("madoguchi") + ";IFEXISTS=TRUE"),
+            settings.getOrDefault("MADOGUCHI_DB_USER", "sa"), settings.getOrDefault("MADOGUCHI_DB_PASSWORD", "embedded"));
+    }
+
     public Path dataFolder() {
         return Path.of(settings.get("MADOGUCHI_DATA_DIR"));
+    }
+
+    public ProcessHandle process() {
+        return process.toHandle();
     }
 
     public int port() {
@@ -144,9 +171,10 @@ public final class Portal implements AutoCloseable {
         return send(request.build());
     }
 
+    /** A connection of its own for each request: what one test makes the server close is not another test's. */
     public HttpResponse<String> send(HttpRequest request) {
         try {
-            return CLIENT.send(request, BodyHandlers.ofString());
+            return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -15,6 +15,10 @@ public final class TestDatabase {
         return POSTGRESQL;
     }
 
+    public static String name() {
+        return POSTGRESQL ? "PostgreSQL" : "H2";
+    }
+
     /** Settings of a database of its own: a PostgreSQL one, or the embedded one in the portal's data folder. */
     static Map<String, String> fresh() {
         Map<String, String> settings = new LinkedHashMap<>();

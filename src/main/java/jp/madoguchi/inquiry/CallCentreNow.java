@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import jp.madoguchi.platform.Aside;
 import jp.madoguchi.platform.ContactLine;
 import jp.madoguchi.platform.JapaneseDate;
@@ -35,6 +36,8 @@ public class CallCentreNow implements ContactLine {
     Clock clock;
 
     private final Memo<CallCentre> today = new Memo<>(Duration.ofSeconds(5), () -> aside.read(this::row));
+    /** Empty while the lines are open. Asked three times by each page. */
+    private final Memo<Optional<ZonedDateTime>> nextOpening = new Memo<>(Duration.ofSeconds(1), this::whenClosed);
 
     /** Known from the first moment, so that even an error page without a database can name the number. */
     void learn(@Observes @Initialized(ApplicationScoped.class) Object opening) {
@@ -80,7 +83,7 @@ public class CallCentreNow implements ContactLine {
     }
 
     public boolean isOpen() {
-        return today.get().hours().openAt(ZonedDateTime.now(clock), calendar.current());
+        return nextOpening.get().isEmpty();
     }
 
     public String getOpenSentence() {
@@ -89,10 +92,14 @@ public class CallCentreNow implements ContactLine {
 
     /** When to call instead; nothing while it is open. */
     public String getNextSentence() {
-        if (isOpen()) {
-            return "";
-        }
-        ZonedDateTime next = today.get().hours().nextOpening(ZonedDateTime.now(clock), calendar.current());
-        return "次の受付は" + JapaneseDate.near(next.toLocalDate()) + next.getHour() + "時からです。";
+        return nextOpening.get()
+            .map(next -> "次の受付は" + JapaneseDate.near(next.toLocalDate()) + next.getHour() + "時からです。")
+            .orElse("");
+    }
+
+    private Optional<ZonedDateTime> whenClosed() {
+        CallCentreHours hours = today.get().hours();
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        return hours.openAt(now, calendar.current()) ? Optional.empty() : Optional.of(hours.nextOpening(now, calendar.current()));
     }
 }

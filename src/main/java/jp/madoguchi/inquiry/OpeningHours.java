@@ -1,10 +1,13 @@
 package jp.madoguchi.inquiry;
 
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** From a time to a time of one day; at the closing time itself it is closed. */
 public record OpeningHours(LocalTime opens, LocalTime closes) {
+
+    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     public OpeningHours {
         if (!opens.isBefore(closes)) {
@@ -23,6 +26,6 @@ public record OpeningHours(LocalTime opens, LocalTime closes) {
     }
 
     private static String text(LocalTime time) {
-        return String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute());
+        return TEXT.format(time);
     }
 }

@@ -44,10 +44,6 @@ public class NoticesPage {
         return topic.orElse(null);
     }
 
-    public NoticeTopic[] getTopics() {
-        return NoticeTopic.values();
-    }
-
     /** Back to the newest; null where they are shown already. */
     public String getNewer() {
         return before.isEmpty() ? null : address("");

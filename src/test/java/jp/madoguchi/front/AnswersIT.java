@@ -29,7 +29,7 @@ class AnswersIT {
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/index.xhtml", "/notices/2099-01-001", "/WEB-INF", "/WEB-INF/web.xml", "/META-INF", "/demo",
         "/health", "/health/live", "/health/started", "/metrics", "/openapi", "/openapi/application.wadl", "/error",
-        "/jakarta.faces.resource/faces.js?ln=jakarta.faces", "/assets/none.css", "/contact;jsessionid=1"})
+        "/jakarta.faces.resource/faces.js?ln=jakarta.faces", "/assets/none.css", "/contact;x=1"})
     void whatIsNoDoorIsAPlainJapanese404(String path, Portal portal) {
         HttpResponse<String> page = portal.get(path);
 
@@ -51,6 +51,12 @@ class AnswersIT {
         assertThat(home.headers().firstValue("Cache-Control")).hasValue("no-cache");
         String tag = home.headers().firstValue("ETag").orElseThrow();
         assertThat(portal.get("/", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    /** The server takes such a parameter away before anybody is asked; the page must not carry it on. */
+    @Test
+    void aSessionInTheAddressLeadsNowhere(Portal portal) {
+        assertThat(portal.get("/contact;jsessionid=1").body()).contains("action=\"/contact\"").doesNotContain("jsessionid");
     }
 
     @Test

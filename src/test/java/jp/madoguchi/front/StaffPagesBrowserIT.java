@@ -76,7 +76,8 @@ class StaffPagesBrowserIT {
         Page page = visitor.page();
 
         page.locator("#facility_input").pressSequentially("A-1001");
-        page.locator("#facility_panel li:has-text('港南薬局')").click();
+        assertThat(page.locator("#facility_panel li")).hasText("港南薬局");
+        page.keyboard().press("Enter");
 
         assertThat(page.locator("#facility_input")).hasValue("港南薬局");
         assertSound(visitor);

@@ -43,7 +43,10 @@ public final class InquiryClient {
 
     /** The number, once the portal has said that it has the inquiry. */
     public String send(Map<String, String> typed) {
-        HttpResponse<String> sent = press(fieldsOf(confirm(typed).body()), "send");
+        return numberIn(press(fieldsOf(confirm(typed).body()), "send"));
+    }
+
+    public static String numberIn(HttpResponse<String> sent) {
         Matcher number = Pattern.compile("/contact/sent\\?number=([2-9A-Y-]{11})").matcher(sent.headers().firstValue("Location").orElse(""));
         if (sent.statusCode() != 303 || !number.matches()) {
             throw new IllegalStateException("not sent: " + sent.statusCode() + " " + sent.body());
