@@ -14,9 +14,9 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import jp.madoguchi.platform.Aside;
 import jp.madoguchi.platform.ContactLine;
-import jp.madoguchi.platform.JapaneseDate;
+import jp.madoguchi.platform.calendar.JapaneseDate;
 import jp.madoguchi.platform.Memo;
-import jp.madoguchi.platform.OfficeCalendar;
+import jp.madoguchi.platform.calendar.OfficeCalendar;
 
 /** The call centre today, as every page's foot shows it. */
 @Named("callCentre")

@@ -2,9 +2,9 @@ package jp.madoguchi.inquiry;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import jp.madoguchi.platform.BusinessCalendar;
-import jp.madoguchi.platform.Holiday;
-import jp.madoguchi.platform.JapaneseDate;
+import jp.madoguchi.platform.calendar.BusinessCalendar;
+import jp.madoguchi.platform.calendar.Holiday;
+import jp.madoguchi.platform.calendar.JapaneseDate;
 
 /** A day on which nobody answers, though it is no Sunday. A holiday the government has not yet announced is 予定. */
 public class DayOff {

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import jp.madoguchi.platform.BusinessCalendar;
+import jp.madoguchi.platform.calendar.BusinessCalendar;
 import jp.madoguchi.platform.Memo;
-import jp.madoguchi.platform.OfficeCalendar;
+import jp.madoguchi.platform.calendar.OfficeCalendar;
 
 /** The days off of the next three months. */
 @Named

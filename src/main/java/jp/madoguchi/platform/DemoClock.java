@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import jp.madoguchi.platform.calendar.JapaneseDate;
 import jp.madoguchi.platform.web.RenderedPages;
 
 /** POST to=2026-01-15T09:00:00+09:00 moves the house's clock. The door is open in the demo profile only. */

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.madoguchi.platform.BusinessCalendar;
-import jp.madoguchi.platform.CalendarOverride;
-import jp.madoguchi.platform.CalendarOverride.Kind;
-import jp.madoguchi.platform.Holidays;
+import jp.madoguchi.platform.calendar.BusinessCalendar;
+import jp.madoguchi.platform.calendar.CalendarOverride;
+import jp.madoguchi.platform.calendar.CalendarOverride.Kind;
+import jp.madoguchi.platform.calendar.Holidays;
 import org.junit.jupiter.api.Test;
 
 class DaysOffTest {

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
-import jp.madoguchi.platform.AuditTrail;
-import jp.madoguchi.platform.Envelope;
-import jp.madoguchi.platform.Outbox;
+import jp.madoguchi.platform.audit.AuditTrail;
+import jp.madoguchi.platform.outbox.Envelope;
+import jp.madoguchi.platform.outbox.Outbox;
 
 /** A verb that writes what it should and then goes wrong in one of two ways. */
 @ApplicationScoped
