@@ -19,11 +19,14 @@ document.addEventListener('submit', event => {
   if (!button || event.defaultPrevented) return;
   // After the browser has collected the form: a disabled button would not be sent along.
   setTimeout(() => { button.disabled = true; sent.add(button); });
+  // Whoever stopped the browser, or got no answer, may press again: the server counts it once.
+  setTimeout(awaken, 10_000);
 });
-addEventListener('pageshow', () => {
+addEventListener('pageshow', awaken);
+function awaken() {
   for (const button of sent) button.disabled = false;
   sent.clear();
-});
+}
 
 // A table wider than the screen scrolls within itself; the keyboard must reach it to do so.
 for (const table of document.querySelectorAll('.prose table')) {

@@ -624,7 +624,7 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 
 - [お知らせ](/notices)と[よくある質問](/help)
 - [お問い合わせフォーム](/contact)：入力した内容を確かめてから送り、受付番号をお受け取りになれます。お返事には日数がかかることがあります。
-- [サービスの状況](/service-status)
+- [稼働状況](/service-status)
 
 ## 準備中のもの
 

@@ -35,8 +35,6 @@ public final class Portal implements AutoCloseable {
         "--prebootcommandfile", "src/main/server/preboot.txt", "--postbootcommandfile", "src/main/server/postboot.txt",
         "--contextroot", "/");
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     private final Map<String, String> settings;
     private final int port = freePort();
     private final Path folder;
@@ -173,9 +171,10 @@ public final class Portal implements AutoCloseable {
         return send(request.build());
     }
 
+    /** A connection of its own for each request: what one test makes the server close is not another test's. */
     public HttpResponse<String> send(HttpRequest request) {
         try {
-            return CLIENT.send(request, BodyHandlers.ofString());
+            return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,7 +1,7 @@
 package jp.madoguchi.facility;
 
-import jp.madoguchi.platform.Folding;
-import jp.madoguchi.platform.Reading;
+import jp.madoguchi.platform.text.Folding;
+import jp.madoguchi.platform.text.Reading;
 
 /**
  * 医療機関等コード: 都道府県 2 + 点数表 1 + 7 digits, the last of them a check digit over all ten. A code whose check digit is

@@ -1,7 +1,7 @@
 package jp.madoguchi.facility;
 
 import jakarta.faces.convert.FacesConverter;
-import jp.madoguchi.platform.Reading;
+import jp.madoguchi.platform.text.Reading;
 import jp.madoguchi.platform.faces.ReadingConverter;
 
 @FacesConverter("facilityCode")

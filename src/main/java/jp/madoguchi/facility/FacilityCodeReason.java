@@ -1,6 +1,6 @@
 package jp.madoguchi.facility;
 
-import jp.madoguchi.platform.Reason;
+import jp.madoguchi.platform.text.Reason;
 
 /** Why a typed 医療機関等コード was not understood. */
 public enum FacilityCodeReason implements Reason {

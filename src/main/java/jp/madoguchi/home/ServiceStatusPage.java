@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import jp.madoguchi.platform.DatabaseSign;
-import jp.madoguchi.platform.JapaneseDate;
-import jp.madoguchi.platform.OutboxHealth;
+import jp.madoguchi.platform.calendar.JapaneseDate;
+import jp.madoguchi.platform.outbox.OutboxHealth;
 
 /** Whether the counter is open: asked anew for each visitor, never from memory. */
 @Named

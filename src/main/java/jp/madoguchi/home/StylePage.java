@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import jp.madoguchi.facility.FacilityCode;
-import jp.madoguchi.platform.JapaneseDate;
+import jp.madoguchi.platform.calendar.JapaneseDate;
 import jp.madoguchi.platform.faces.Problem;
 
 /** Something to show in the components of the living style page. */

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import jp.madoguchi.facility.FacilityCode;
-import jp.madoguchi.platform.JapaneseDate;
-import jp.madoguchi.platform.MailAddress;
-import jp.madoguchi.platform.PhoneNumber;
-import jp.madoguchi.platform.PostalCode;
+import jp.madoguchi.platform.calendar.JapaneseDate;
+import jp.madoguchi.platform.text.MailAddress;
+import jp.madoguchi.platform.text.PhoneNumber;
+import jp.madoguchi.platform.text.PostalCode;
 
 /** The form of the style page that shows how typed things are understood. */
 @Named

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
-import jp.madoguchi.platform.BusinessCalendar;
-import jp.madoguchi.platform.JapanTime;
+import jp.madoguchi.platform.calendar.BusinessCalendar;
+import jp.madoguchi.platform.calendar.JapanTime;
 
 /** When the call centre answers: on weekdays, on Saturdays where it does, never on holidays and closures. Always Japan's time. */
 public final class CallCentreHours {

@@ -14,9 +14,9 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import jp.madoguchi.platform.Aside;
 import jp.madoguchi.platform.ContactLine;
-import jp.madoguchi.platform.JapaneseDate;
+import jp.madoguchi.platform.calendar.JapaneseDate;
 import jp.madoguchi.platform.Memo;
-import jp.madoguchi.platform.OfficeCalendar;
+import jp.madoguchi.platform.calendar.OfficeCalendar;
 
 /** The call centre today, as every page's foot shows it. */
 @Named("callCentre")
@@ -87,9 +87,14 @@ public class CallCentreNow implements ContactLine {
     }
 
     public String getOpenSentence() {
+        return isOpen() ? "ただいま受付中です。" : "ただいま受付時間外です。";
+    }
+
+    /** When to call instead; nothing while it is open. */
+    public String getNextSentence() {
         return nextOpening.get()
-            .map(next -> "ただいま受付時間外です。次の受付は" + JapaneseDate.withWeekday(next.toLocalDate()) + next.getHour() + "時からです。")
-            .orElse("ただいま受付中です。");
+            .map(next -> "次の受付は" + JapaneseDate.near(next.toLocalDate()) + next.getHour() + "時からです。")
+            .orElse("");
     }
 
     private Optional<ZonedDateTime> whenClosed() {

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.UUID;
 import jp.madoguchi.facility.FacilityCode;
 import jp.madoguchi.platform.Caller;
-import jp.madoguchi.platform.MailAddress;
-import jp.madoguchi.platform.PhoneNumber;
+import jp.madoguchi.platform.text.MailAddress;
+import jp.madoguchi.platform.text.PhoneNumber;
 
 /** The inquiry form: typed, then shown as it was understood, then sent. */
 @Named

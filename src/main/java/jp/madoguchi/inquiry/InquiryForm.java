@@ -1,8 +1,8 @@
 package jp.madoguchi.inquiry;
 
 import jp.madoguchi.facility.FacilityCode;
-import jp.madoguchi.platform.MailAddress;
-import jp.madoguchi.platform.PhoneNumber;
+import jp.madoguchi.platform.text.MailAddress;
+import jp.madoguchi.platform.text.PhoneNumber;
 
 /** What was typed, understood. The form's own id makes a second press of the button the same inquiry. */
 record InquiryForm(String formId, FacilityCode facilityCode, String facilityName, String asker,

@@ -2,7 +2,7 @@ package jp.madoguchi.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jp.madoguchi.platform.JapaneseDate;
+import jp.madoguchi.platform.calendar.JapaneseDate;
 import jp.madoguchi.platform.Site;
 
 /** The mail that says an inquiry has arrived, with everything that was sent. */

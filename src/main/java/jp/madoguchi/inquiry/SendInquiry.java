@@ -8,10 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import jp.madoguchi.platform.AuditTrail;
+import jp.madoguchi.platform.audit.AuditTrail;
 import jp.madoguchi.platform.Caller;
-import jp.madoguchi.platform.Envelope;
-import jp.madoguchi.platform.Outbox;
+import jp.madoguchi.platform.outbox.Envelope;
+import jp.madoguchi.platform.outbox.Outbox;
 import jp.madoguchi.platform.Permission;
 import jp.madoguchi.platform.Reference;
 

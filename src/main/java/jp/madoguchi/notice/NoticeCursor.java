@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.madoguchi.platform.JapanTime;
+import jp.madoguchi.platform.calendar.JapanTime;
 
 /** The place in the list after which the next page begins, as it stands in an address: 1782900000.2026-07-001. */
 record NoticeCursor(OffsetDateTime publishAt, String number) {

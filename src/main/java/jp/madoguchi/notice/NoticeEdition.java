@@ -1,8 +1,8 @@
 package jp.madoguchi.notice;
 
 import java.time.LocalDate;
-import jp.madoguchi.platform.JapanTime;
-import jp.madoguchi.platform.JapaneseDate;
+import jp.madoguchi.platform.calendar.JapanTime;
+import jp.madoguchi.platform.calendar.JapaneseDate;
 
 /** A revision as it stands in the record of changes; earlier ones can be read in full. */
 public class NoticeEdition {

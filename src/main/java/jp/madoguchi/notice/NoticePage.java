@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import jp.madoguchi.platform.JapanTime;
-import jp.madoguchi.platform.JapaneseDate;
+import jp.madoguchi.platform.calendar.JapanTime;
+import jp.madoguchi.platform.calendar.JapaneseDate;
 
 /** One notice with its earlier texts. */
 @Named

@@ -1,8 +1,8 @@
 package jp.madoguchi.notice;
 
 import java.time.OffsetDateTime;
-import jp.madoguchi.platform.JapanTime;
-import jp.madoguchi.platform.JapaneseDate;
+import jp.madoguchi.platform.calendar.JapanTime;
+import jp.madoguchi.platform.calendar.JapaneseDate;
 
 /** A notice as a line of a list. */
 public class NoticeRow {

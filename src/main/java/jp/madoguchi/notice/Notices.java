@@ -38,15 +38,16 @@ public class Notices {
         return rows.setMaxResults(size + 1).getResultList();
     }
 
-    Optional<Notice> readable(String number) {
-        return entities.createQuery("select n from Notice n join fetch n.revisions where n.number = :number", Notice.class)
+    public Optional<Notice> readable(String number) {
+        return entities.createQuery("select n from Notice n join fetch n.revisions r where n.number = :number "
+                + "order by r.revision desc", Notice.class)
             .setParameter("number", number)
             .getResultStream()
             .filter(notice -> notice.getState().isReadable())
             .findFirst();
     }
 
-    List<NoticeFeedItem> feed(int most) {
+    public List<NoticeFeedItem> feed(int most) {
         return entities.createQuery("select new jp.madoguchi.notice.NoticeFeedItem(n.number, n.topic, n.publishAt, n.changedAt, "
                 + "r.title, r.summary, r.body) from NoticeRevision r join r.notice n where n.state in :listed and r.revision = "
                 + "(select max(x.revision) from NoticeRevision x where x.notice = n) order by n.changedAt desc, n.number desc",

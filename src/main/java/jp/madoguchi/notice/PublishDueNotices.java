@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import jp.madoguchi.platform.AuditTrail;
+import jp.madoguchi.platform.audit.AuditTrail;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.Permission;
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import jp.madoguchi.platform.calendar.JapanTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The clock on the wall. Demo and tests may set it; it runs on from there. Its zone is Japan's, whatever the machine's. */

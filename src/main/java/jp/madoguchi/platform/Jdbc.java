@@ -10,16 +10,16 @@ import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 
 /** Plain JDBC with a transaction of its own, for work that runs outside the verbs. */
-final class Jdbc {
+public final class Jdbc {
 
-    interface Work<T> {
+    public interface Work<T> {
         T with(Connection connection) throws SQLException;
     }
 
     private Jdbc() {
     }
 
-    static <T> T inTransaction(DataSource dataSource, Work<T> work) {
+    public static <T> T inTransaction(DataSource dataSource, Work<T> work) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -38,11 +38,11 @@ final class Jdbc {
     }
 
     /** Both databases keep microseconds; what is written must equal what is read. */
-    static OffsetDateTime stamp(Instant at) {
+    public static OffsetDateTime stamp(Instant at) {
         return at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
     }

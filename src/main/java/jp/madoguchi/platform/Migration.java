@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -23,6 +24,14 @@ public class Migration {
     @PostConstruct
     void bringUpToDate() {
         StartCheck.orStop();
+        try {
+            migrate();
+        } catch (RuntimeException failure) {
+            StartCheck.stop(1, List.of("The database cannot be brought up to date: " + failure.getMessage()));
+        }
+    }
+
+    private void migrate() {
         Flyway.configure()
             .dataSource(database)
             .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor())

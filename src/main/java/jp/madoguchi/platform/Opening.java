@@ -41,7 +41,7 @@ public class Opening implements ServletContextListener {
 
     private boolean answers() {
         try {
-            URI ready = URI.create("http://127.0.0.1:" + site.port + "/health/ready");
+            URI ready = URI.create("http://127.0.0.1:" + site.port() + "/health/ready");
             HttpURLConnection connection = (HttpURLConnection) ready.toURL().openConnection();
             connection.setConnectTimeout(1000);
             connection.setReadTimeout(5000);

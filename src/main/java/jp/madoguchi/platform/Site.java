@@ -28,6 +28,10 @@ public class Site {
         return !"production".equals(profile);
     }
 
+    int port() {
+        return port;
+    }
+
     public URI address() {
         return URI.create(publicUrl.orElse("http://localhost:" + port).replaceAll("/+$", ""));
     }

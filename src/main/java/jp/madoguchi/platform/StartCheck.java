@@ -1,6 +1,9 @@
 package jp.madoguchi.platform;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** A production house does not open with something missing or with what everybody knows from the demo. */
+/**
+ * A production house does not open with something missing or with what everybody knows from the demo. The process ends:
+ * a server whose only application failed would stay up and answer 404 in its own name.
+ */
 final class StartCheck {
 
     private static final Map<String, String> NEEDED_IN_PRODUCTION = Map.of(
@@ -57,15 +63,18 @@ final class StartCheck {
         }
     }
 
-    /** A server whose only application failed would stay up and answer 404: better to end, and say why. */
     static void orStop() {
         List<String> objections = objections(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
         if (!objections.isEmpty()) {
-            PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true);
-            out.println("Madoguchi does not start:");
-            objections.forEach(line -> out.println("  - " + line));
-            Runtime.getRuntime().halt(EXIT_CONFIG);
+            stop(EXIT_CONFIG, objections);
         }
+    }
+
+    static void stop(int status, List<String> objections) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        out.println("Madoguchi does not start:");
+        objections.forEach(line -> out.println("  - " + line));
+        Runtime.getRuntime().halt(status);
     }
 
     private static String environmentName(String property) {

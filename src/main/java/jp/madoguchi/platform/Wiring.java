@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import jp.madoguchi.platform.keys.KeyStores;
+import jp.madoguchi.platform.keys.Vault;
+import jp.madoguchi.platform.outbox.MailSettings;
 import org.eclipse.microprofile.config.Config;
 
 /** What the rooms ask for by type: keys and mail settings as this start was given them. */

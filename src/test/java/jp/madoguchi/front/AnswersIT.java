@@ -8,6 +8,7 @@ import jp.madoguchi.SharedPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer of the house has in common, asked over HTTP. */
@@ -15,9 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswersIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/notices", "/notices?topic=LIMITED", "/notices/2026-07-001", "/help", "/contact",
-        "/contact/sent?number=7KX-4MP-2RW", "/register", "/login", "/facility-change", "/terms", "/privacy", "/accessibility",
-        "/service-status", "/demo/style", "/demo/mail"})
+    @MethodSource("jp.madoguchi.front.EveryPage#addresses")
     void everyPageAnswersGuardedAndWithoutASession(String path, Portal portal) {
         HttpResponse<String> page = portal.get(path);
 
@@ -30,7 +29,7 @@ class AnswersIT {
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/index.xhtml", "/notices/2099-01-001", "/WEB-INF", "/WEB-INF/web.xml", "/META-INF", "/demo",
         "/health", "/health/live", "/health/started", "/metrics", "/openapi", "/openapi/application.wadl", "/error",
-        "/jakarta.faces.resource/faces.js?ln=jakarta.faces", "/assets/none.css", "/contact;jsessionid=1"})
+        "/jakarta.faces.resource/faces.js?ln=jakarta.faces", "/assets/none.css", "/contact;x=1"})
     void whatIsNoDoorIsAPlainJapanese404(String path, Portal portal) {
         HttpResponse<String> page = portal.get(path);
 
@@ -52,6 +51,12 @@ class AnswersIT {
         assertThat(home.headers().firstValue("Cache-Control")).hasValue("no-cache");
         String tag = home.headers().firstValue("ETag").orElseThrow();
         assertThat(portal.get("/", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    /** The server takes such a parameter away before anybody is asked; the page must not carry it on. */
+    @Test
+    void aSessionInTheAddressLeadsNowhere(Portal portal) {
+        assertThat(portal.get("/contact;jsessionid=1").body()).contains("action=\"/contact\"").doesNotContain("jsessionid");
     }
 
     @Test

@@ -32,11 +32,12 @@ class PagesTest {
         assertThat(read(page)).doesNotContainPattern(INLINE);
     }
 
-    /** The template makes the view stateless and puts the call centre at the foot. */
+    /** The templates make the view stateless and put the call centre at the foot; the staff's brings PrimeFaces, the other must not. */
     @ParameterizedTest
     @MethodSource("everyAddress")
-    void isMadeFromTheTemplate(Path page) {
-        assertThat(read(page)).contains("template=\"/WEB-INF/templates/page.xhtml\"");
+    void isMadeFromTheTemplateOfItsReaders(Path page) {
+        boolean staff = WEBAPP.relativize(page).toString().replace('\\', '/').matches("(desk|call|admin)/.*|demo/style-staff\\.xhtml");
+        assertThat(read(page)).contains("template=\"/WEB-INF/templates/" + (staff ? "desk" : "page") + ".xhtml\"");
     }
 
     @ParameterizedTest

@@ -83,6 +83,22 @@ class InquiryIT {
         assertThat(kept).containsAllEntriesOf(fields);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "#{7*7}${7*7}", "'; drop table inquiry; --",
+        "]]><!--", "&lt;b&gt;", "=cmd|' /C calc'!A0", "\u200B\u2060見えない空白"})
+    void whateverIsTypedIsTextAndNothingElse(String typed, Portal portal) {
+        Map<String, String> fields = InquiryClient.typed();
+        fields.put("question", typed);
+        fields.put("asker", typed);
+        InquiryClient visitor = new InquiryClient(portal);
+
+        assertThat(InquiryClient.fieldsOf(visitor.confirm(fields).body())).containsEntry("keptQuestion", typed);
+        String mail = mailAbout(portal, visitor.send(fields));
+
+        assertThat(mail).contains(typed);
+        assertThat(Jsoup.parse(portal.get("/demo/mail").body()).select("main script, main img")).isEmpty();
+    }
+
     @Test
     void somewhereToAnswerToIsNeeded(Portal portal) {
         Map<String, String> fields = InquiryClient.typed();

@@ -26,6 +26,12 @@ class NoticeTextTest {
     }
 
     @Test
+    void strongWordsStandInJapaneseWithoutAGap() {
+        assertThat(NoticeText.html("受付を **1月31日（土）** で終えます。**PDF** でも A **B** C"))
+            .contains("受付を<strong>1月31日（土）</strong>で終えます。<strong>PDF</strong>でも A <strong>B</strong> C");
+    }
+
+    @Test
     void rareCharactersStayAsTheyWere() {
         assertThat(NoticeText.html("𠮷野家、髙﨑、葛\uDB40\uDD00城、か\u3099")).contains("𠮷野家、髙﨑、葛\uDB40\uDD00城、か\u3099");
     }

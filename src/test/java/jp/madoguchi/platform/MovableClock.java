@@ -6,17 +6,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** Stands still until a test moves it. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
-    static final Instant START = Instant.parse("2026-01-15T00:00:00Z");
+    public static final Instant START = Instant.parse("2026-01-15T00:00:00Z");
 
     private volatile Instant now = START;
 
-    void forward(Duration duration) {
+    public void forward(Duration duration) {
         now = now.plus(duration);
     }
 
-    void moveTo(Instant then) {
+    public void moveTo(Instant then) {
         now = then;
     }
 

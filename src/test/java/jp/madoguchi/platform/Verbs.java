@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** EclipseLink without a container: runs what a verb would do, in a transaction of its own. */
-final class Verbs implements AutoCloseable {
+public final class Verbs implements AutoCloseable {
 
     private final EntityManagerFactory factory;
 
-    Verbs(DataSource dataSource) {
+    public Verbs(DataSource dataSource) {
         factory = Persistence.createEntityManagerFactory("trial", Map.of(
                 "eclipselink.persistencexml", "META-INF/trial-persistence.xml",
                 "jakarta.persistence.nonJtaDataSource", dataSource,
@@ -20,7 +20,7 @@ final class Verbs implements AutoCloseable {
                 "eclipselink.logging.level", "WARNING"));
     }
 
-    void run(Consumer<EntityManager> verb) {
+    public void run(Consumer<EntityManager> verb) {
         EntityManager manager = factory.createEntityManager();
         try {
             manager.getTransaction().begin();

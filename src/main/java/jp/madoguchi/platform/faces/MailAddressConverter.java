@@ -1,8 +1,8 @@
 package jp.madoguchi.platform.faces;
 
 import jakarta.faces.convert.FacesConverter;
-import jp.madoguchi.platform.MailAddress;
-import jp.madoguchi.platform.Reading;
+import jp.madoguchi.platform.text.MailAddress;
+import jp.madoguchi.platform.text.Reading;
 
 @FacesConverter("mailAddress")
 public class MailAddressConverter extends ReadingConverter<MailAddress> {

@@ -1,8 +1,8 @@
 package jp.madoguchi.platform.faces;
 
 import jakarta.faces.convert.FacesConverter;
-import jp.madoguchi.platform.PhoneNumber;
-import jp.madoguchi.platform.Reading;
+import jp.madoguchi.platform.text.PhoneNumber;
+import jp.madoguchi.platform.text.Reading;
 
 @FacesConverter("phoneNumber")
 public class PhoneNumberConverter extends ReadingConverter<PhoneNumber> {

@@ -1,8 +1,8 @@
 package jp.madoguchi.platform.faces;
 
 import jakarta.faces.convert.FacesConverter;
-import jp.madoguchi.platform.PostalCode;
-import jp.madoguchi.platform.Reading;
+import jp.madoguchi.platform.text.PostalCode;
+import jp.madoguchi.platform.text.Reading;
 
 @FacesConverter("postalCode")
 public class PostalCodeConverter extends ReadingConverter<PostalCode> {

@@ -18,7 +18,7 @@ public class Problems {
     FacesContext faces;
 
     public boolean isAny() {
-        return faces.isPostback() && !faces.getMessageList().isEmpty();
+        return faces.isPostback() && faces.getMessageList().stream().anyMatch(Problems::isWrong);
     }
 
     public List<Problem> getList() {
@@ -27,9 +27,16 @@ public class Problems {
         while (fields.hasNext()) {
             String field = fields.next();
             for (FacesMessage message : faces.getMessageList(field)) {
-                list.add(new Problem(field, message.getSummary()));
+                if (isWrong(message)) {
+                    list.add(new Problem(field, message.getSummary()));
+                }
             }
         }
         return list;
+    }
+
+    /** Pages of the staff also say what went well. */
+    private static boolean isWrong(FacesMessage message) {
+        return message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
     }
 }

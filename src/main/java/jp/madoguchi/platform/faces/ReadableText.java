@@ -8,8 +8,8 @@ import jakarta.faces.validator.FacesValidator;
 import jakarta.faces.validator.Validator;
 import jakarta.faces.validator.ValidatorException;
 import java.util.Optional;
-import jp.madoguchi.platform.Refusal;
-import jp.madoguchi.platform.RefusedCharacter;
+import jp.madoguchi.platform.text.Refusal;
+import jp.madoguchi.platform.text.RefusedCharacter;
 
 /** Every text field's check: no character that cannot be kept, and not longer than its column, counted as people count. */
 @FacesValidator("readableText")

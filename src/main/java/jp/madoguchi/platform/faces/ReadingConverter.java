@@ -5,7 +5,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
-import jp.madoguchi.platform.Reading;
+import jp.madoguchi.platform.text.Reading;
 
 /** Turns what was typed into a value, or says at the field why not. Shown again, the value stands as it was understood. */
 public abstract class ReadingConverter<V> implements Converter<V> {

@@ -4,9 +4,9 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
-import jp.madoguchi.platform.JapaneseDate;
-import jp.madoguchi.platform.Reading;
-import jp.madoguchi.platform.TypedDate;
+import jp.madoguchi.platform.calendar.JapaneseDate;
+import jp.madoguchi.platform.text.Reading;
+import jp.madoguchi.platform.calendar.TypedDate;
 
 @FacesConverter("typedDate")
 public class TypedDateConverter extends ReadingConverter<LocalDate> {

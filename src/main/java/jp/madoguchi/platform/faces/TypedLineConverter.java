@@ -4,7 +4,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
-import jp.madoguchi.platform.Folding;
+import jp.madoguchi.platform.text.Folding;
 
 /** A name or another line: blanks around it go, inside nothing is touched. */
 @FacesConverter("typedLine")

@@ -29,6 +29,7 @@ public class Assets {
     private final Map<String, Asset> byAddress = new HashMap<>();
     private Asset css;
     private Asset js;
+    private Asset deskJs;
     private Asset icon;
     private String errorTemplate;
 
@@ -43,6 +44,7 @@ public class Assets {
         }
         css = serve("madoguchi.css", style.getBytes(StandardCharsets.UTF_8));
         js = serve("madoguchi.js", read("madoguchi.js"));
+        deskJs = serve("desk.js", read("desk.js"));
         icon = serve("icon.svg", read("icon.svg"));
         errorTemplate = text("error.html");
     }
@@ -84,6 +86,10 @@ public class Assets {
 
     public String getJs() {
         return js.address();
+    }
+
+    public String getDeskJs() {
+        return deskJs.address();
     }
 
     public String getIcon() {

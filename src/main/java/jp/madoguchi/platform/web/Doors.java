@@ -19,7 +19,7 @@ public class Doors extends HttpFilter {
         "/", "/notices", "/help", "/contact", "/contact/sent", "/register", "/login", "/facility-change",
         "/terms", "/privacy", "/accessibility", "/service-status");
     private static final Set<String> MACHINES = Set.of("/notices.atom", "/health/ready");
-    private static final Set<String> DEMO = Set.of("/demo/style", "/demo/mail", "/demo/clock");
+    private static final Set<String> DEMO = Set.of("/demo/style", StaffPages.DEMO, "/demo/mail", "/demo/clock");
     private static final Pattern ASSET = Pattern.compile("/assets/[A-Za-z0-9._-]+");
     private static final Pattern NOTICE = Pattern.compile("/notices/([0-9]{4}-[0-9]{2}-[0-9]{3})");
 
@@ -30,7 +30,7 @@ public class Doors extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (isOpen(path, site.isDemo())) {
+        if (isOpen(path, site.isDemo()) || StaffPages.isFile(path, request.getQueryString())) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

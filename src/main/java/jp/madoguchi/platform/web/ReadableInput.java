@@ -14,7 +14,9 @@ import java.io.IOException;
 public class ReadableInput extends HttpFilter {
 
     private static final long LARGEST_FORM = 2_000_000;
+    private static final long LARGEST_UPLOAD = 21_000_000;
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String UPLOAD = "multipart/form-data";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,15 +31,19 @@ public class ReadableInput extends HttpFilter {
 
     private static int refusal(HttpServletRequest request) {
         if (request.getMethod().equals("POST")) {
-            if (request.getContentLengthLong() > LARGEST_FORM) {
+            boolean upload = StaffPages.isAt(request.getRequestURI()) && isOfType(UPLOAD, request);
+            if (request.getContentLengthLong() > (upload ? LARGEST_UPLOAD : LARGEST_FORM)) {
                 return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             }
-            String type = request.getContentType();
-            if (type == null || !type.toLowerCase().startsWith(FORM)) {
+            if (!upload && !isOfType(FORM, request)) {
                 return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
             }
         }
         return isText(request) ? 0 : HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    private static boolean isOfType(String type, HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().toLowerCase().startsWith(type);
     }
 
     private static boolean isText(HttpServletRequest request) {
@@ -45,7 +51,8 @@ public class ReadableInput extends HttpFilter {
             return request.getParameterMap().entrySet().stream()
                 .allMatch(parameter -> isText(parameter.getKey())
                     && java.util.Arrays.stream(parameter.getValue()).allMatch(ReadableInput::isText));
-        } catch (IllegalArgumentException | IllegalStateException unreadable) {
+        } catch (RuntimeException unreadable) {
+            // The server has no type of its own for a broken upload.
             return false;
         }
     }

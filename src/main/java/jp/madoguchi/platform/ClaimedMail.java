@@ -1,5 +1,0 @@
-package jp.madoguchi.platform;
-
-/** A mail that this worker alone may send until its claim lapses; the body is still sealed. */
-record ClaimedMail(long id, int attempts, String messageId, Envelope envelope, String sealedBody) {
-}

@@ -1,0 +1,18 @@
+package jp.madoguchi.platform.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Business time is Japan's, whatever the zone of the machine. */
+public final class JapanTime {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+    private JapanTime() {
+    }
+
+    public static LocalDate dateOf(Instant at) {
+        return at.atZone(ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,42 @@
+package jp.madoguchi.platform.outbox;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import javax.sql.DataSource;
+import jp.madoguchi.platform.keys.Vault;
+
+/** Lets the worker go its round on this node. A timer that throws is taken away by the container, hence the catch. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class OutboxRounds {
+
+    private static final System.Logger LOG = System.getLogger(OutboxRounds.class.getName());
+
+    @Resource(lookup = "java:app/jdbc/main")
+    private DataSource dataSource;
+    @Inject
+    private Vault vault;
+    @Inject
+    private MailSettings settings;
+    @Inject
+    private Clock clock;
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void round() {
+        try {
+            new OutboxWorker(dataSource, vault, settings, clock).work();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The outbox round ended early; the next one goes on", e);
+        }
+    }
+}

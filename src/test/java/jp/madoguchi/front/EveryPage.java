@@ -1,0 +1,21 @@
+package jp.madoguchi.front;
+
+import java.util.stream.Stream;
+
+/** The addresses a visitor can open. */
+final class EveryPage {
+
+    private EveryPage() {
+    }
+
+    static Stream<String> addresses() {
+        return Stream.of("/", "/notices", "/notices?topic=LIMITED", "/notices/2026-07-001", "/notices/2025-12-003", "/notices/2025-12-001",
+            "/help", "/contact", "/contact/sent?number=7KX-4MP-2RW", "/register", "/login", "/facility-change", "/terms", "/privacy",
+            "/accessibility", "/service-status", "/demo/style", "/demo/mail");
+    }
+
+    /** And the one that is shown where there is none. */
+    static Stream<String> addressesAndNowhere() {
+        return Stream.concat(addresses(), Stream.of("/nowhere"));
+    }
+}
