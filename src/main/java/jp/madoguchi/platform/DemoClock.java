@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import jp.madoguchi.platform.calendar.JapaneseDate;
+import jp.madoguchi.platform.faces.KeptPieces;
 import jp.madoguchi.platform.web.RenderedPages;
 
 /** POST to=2026-01-15T09:00:00+09:00 moves the house's clock. The door is open in the demo profile only. */
@@ -35,6 +36,7 @@ public class DemoClock extends HttpServlet {
             }
             clock.moveTo(to.toInstant());
             pages.forgetAll();
+            KeptPieces.forgetAll();
             response.setContentType("text/plain;charset=UTF-8");
             response.getWriter().println(JapaneseDate.withTime(clock.instant()));
         } catch (DateTimeParseException unreadable) {

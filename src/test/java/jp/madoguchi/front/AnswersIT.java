@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import jp.madoguchi.Portal;
 import jp.madoguchi.SharedPortal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,17 @@ class AnswersIT {
         assertThat(page.statusCode()).isEqualTo(200);
         assertGuarded(page);
         assertThat(page.body()).contains("<html lang=\"ja\"", "<h1", "0800-080-4583", "月～金 8:00～18:00 土 8:00～16:00（いずれも祝日を除く）",
-            "はじめに医療機関等コード、医療機関・薬局名をお伝えください", "href=\"/contact\"").doesNotContain("jsessionid", "#{", "???");
+            "はじめに医療機関等コード、医療機関・薬局名をお伝えください", "href=\"/contact\"").doesNotContain("jsessionid");
+    }
+
+    /** What visitors typed is left aside: it may say anything. */
+    @ParameterizedTest
+    @MethodSource("jp.madoguchi.front.EveryPage#addresses")
+    void nothingMeantForTheServerReachesTheReader(String path, Portal portal) {
+        Document page = Jsoup.parse(portal.get(path).body());
+        page.select(".as-typed, .dates dd").remove();
+
+        assertThat(page.outerHtml()).doesNotContain("#{", "???");
     }
 
     @ParameterizedTest
