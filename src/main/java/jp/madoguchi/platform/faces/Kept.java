@@ -26,7 +26,6 @@ public class Kept extends TagHandler {
         String wanted = key.getValue(context);
         String html = KeptPieces.freshOrNull(wanted);
         KeptOutput output = new KeptOutput(wanted, html);
-        output.setId(context.generateUniqueId("kept"));
         parent.getChildren().add(output);
         if (html == null) {
             nextHandler.apply(context, output);

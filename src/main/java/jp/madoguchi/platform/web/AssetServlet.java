@@ -8,14 +8,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Hands out the theme's files; the address names the content, so they are never asked for twice. */
-@WebServlet("/assets/*")
+@WebServlet({"/assets/*", AssetServlet.ASKED_UNTOLD})
 public class AssetServlet extends HttpServlet {
+
+    /** Browsers ask for this where they have not seen a page that names the icon. */
+    static final String ASKED_UNTOLD = "/favicon.ico";
 
     @Inject
     Assets assets;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().equals(ASKED_UNTOLD)) {
+            response.sendRedirect(assets.getIcon());
+            return;
+        }
         Asset asset = assets.at(request.getRequestURI());
         if (asset == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -18,7 +18,7 @@ public class Doors extends HttpFilter {
     private static final Set<String> PAGES = Set.of(
         "/", "/notices", "/help", "/contact", "/contact/sent", "/register", "/login", "/facility-change",
         "/terms", "/privacy", "/accessibility", "/service-status");
-    private static final Set<String> MACHINES = Set.of("/notices.atom", "/health/ready");
+    private static final Set<String> MACHINES = Set.of("/notices.atom", "/health/ready", AssetServlet.ASKED_UNTOLD);
     private static final Set<String> DEMO = Set.of("/demo/style", StaffPages.DEMO, "/demo/mail", "/demo/clock");
     private static final Pattern ASSET = Pattern.compile("/assets/[A-Za-z0-9._-]+");
     private static final Pattern NOTICE = Pattern.compile("/notices/([0-9]{4}-[0-9]{2}-[0-9]{3})");
