@@ -93,8 +93,12 @@ public class CallCentreNow implements ContactLine {
     /** When to call instead; nothing while it is open. */
     public String getNextSentence() {
         return nextOpening.get()
-            .map(next -> "次の受付は" + JapaneseDate.near(next.toLocalDate()) + next.getHour() + "時からです。")
+            .map(next -> "次の受付は" + JapaneseDate.near(next.toLocalDate()) + hour(next) + "からです。")
             .orElse("");
+    }
+
+    private static String hour(ZonedDateTime at) {
+        return at.getHour() + "時" + (at.getMinute() == 0 ? "" : at.getMinute() + "分");
     }
 
     private Optional<ZonedDateTime> whenClosed() {

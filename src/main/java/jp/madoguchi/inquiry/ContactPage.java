@@ -47,11 +47,17 @@ public class ContactPage {
         }
     }
 
+    /** What is corrected is another inquiry, even if the first was sent meanwhile. */
     public void edit() {
         confirming = false;
+        formId = UUID.randomUUID().toString();
     }
 
     public void send() throws IOException {
+        if (mail == null && phone == null) {
+            confirm();
+            return;
+        }
         InquiryForm form = new InquiryForm(formId, facilityCode, facilityName, asker, mail, phone, question);
         String number;
         try {

@@ -23,8 +23,8 @@ public class NoticeRows extends UIComponentBase {
     @Override
     public void encodeEnd(FacesContext faces) throws IOException {
         ResponseWriter html = faces.getResponseWriter();
-        boolean topics = getAttributes().containsKey("topics");
-        boolean summary = getAttributes().containsKey("summary");
+        boolean topics = "true".equals(getAttributes().get("topics"));
+        boolean summary = "true".equals(getAttributes().get("summary"));
         html.write("<ul class=\"notices\">");
         for (Object row : (List<?>) getAttributes().get("value")) {
             write((NoticeRow) row, topics, summary, html);

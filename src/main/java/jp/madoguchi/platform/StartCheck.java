@@ -4,11 +4,16 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import jp.madoguchi.platform.keys.Vault;
+import jp.madoguchi.platform.keys.VaultFault;
+import jp.madoguchi.platform.text.MailAddress;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -42,11 +47,21 @@ final class StartCheck {
         } else if (!profile.equals("demo")) {
             objections.add("MADOGUCHI_PROFILE is neither demo nor production: " + profile);
         }
+        objectToMistakes(setting, objections);
         return objections.stream().sorted().toList();
     }
 
+    private static void objectToMistakes(Function<String, Optional<String>> setting, List<String> objections) {
+        if (setting.apply("madoguchi.mail.from").flatMap(from -> MailAddress.of(from).refused()).isPresent()) {
+            objections.add("MADOGUCHI_MAIL_FROM is no mail address");
+        }
+        if (setting.apply("madoguchi.posts.per.minute").filter(number -> !number.matches("[1-9][0-9]{0,6}")).isPresent()) {
+            objections.add("MADOGUCHI_POSTS_PER_MINUTE is no number from 1 on");
+        }
+    }
+
     private static void objectToDemo(Function<String, Optional<String>> setting, List<String> objections) {
-        if (setting.apply("madoguchi.db.url").orElse("jdbc:h2:").startsWith("jdbc:h2:")) {
+        if (!setting.apply("madoguchi.db.url").orElse("").startsWith("jdbc:postgresql:")) {
             objections.add("MADOGUCHI_DB_URL is missing: a PostgreSQL database, jdbc:postgresql://…");
         }
         if (setting.apply("madoguchi.clock").isPresent()) {
@@ -64,9 +79,21 @@ final class StartCheck {
     }
 
     static void orStop() {
-        List<String> objections = objections(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+        Function<String, Optional<String>> setting = name -> ConfigProvider.getConfig().getOptionalValue(name, String.class);
+        List<String> objections = new ArrayList<>(objections(setting));
+        setting.apply("madoguchi.keystore").filter(file -> objections.isEmpty()).ifPresent(file -> openKeys(file, setting, objections));
         if (!objections.isEmpty()) {
             stop(EXIT_CONFIG, objections);
+        }
+    }
+
+    private static void openKeys(String file, Function<String, Optional<String>> setting, List<String> objections) {
+        try {
+            Vault.open(Path.of(file), setting.apply("madoguchi.keystore.password").orElse(DemoSecrets.KEYSTORE_PASSWORD).toCharArray());
+        } catch (VaultFault fault) {
+            if (Files.exists(Path.of(file)) || "production".equals(setting.apply("madoguchi.profile").orElse(""))) {
+                objections.add("MADOGUCHI_KEYSTORE: " + fault.getMessage());
+            }
         }
     }
 

@@ -50,6 +50,20 @@ class BadInputIT {
         assertRefused(post(portal, FORM, "asker=a", "X-Nothing", "at all"), 403);
     }
 
+    /** An image on any page of the world could ask for such an address. */
+    @ParameterizedTest
+    @CsvSource({"/contact?jakarta.faces.ViewState=stateless&inquiry=inquiry&step=confirm&keptMail=a@b.example&send=",
+        "/help?jakarta.faces.ViewState=x", "/notices/2026-07-001?jakarta.faces.partial.ajax=true"})
+    void aFormThatComesAsAnAddressIsRefused(String path, Portal portal) {
+        assertRefused(portal.get(path), 400);
+    }
+
+    @Test
+    void aPartOfAPageIsNeverKeptForOthers(Portal portal) {
+        assertRefused(portal.get("/terms", "Faces-Request", "partial/ajax"), 400);
+        assertThat(portal.get("/terms").body()).contains("<h1");
+    }
+
     @ParameterizedTest
     @CsvSource({"PUT", "DELETE", "PATCH", "OPTIONS", "BREW"})
     void otherMethodsAreRefused(String method, Portal portal) {

@@ -49,7 +49,7 @@ class DocumentsTest {
     }
 
     @Test
-    void everyAddressOfTheContractIsADoorAndEveryDoorStandsInIt() throws IOException {
+    void everyDoorThatIsNamedStandsInTheContract() throws IOException {
         String contract = Files.readString(Path.of("docs/contract.md"));
 
         assertThat(Files.readString(Path.of("src/main/java/jp/madoguchi/platform/web/Doors.java")).lines()

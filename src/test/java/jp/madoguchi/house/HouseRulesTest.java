@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Schedule;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
@@ -19,6 +20,7 @@ import java.time.ZonedDateTime;
 import jp.madoguchi.platform.Aside;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.HouseClock;
+import jp.madoguchi.platform.Round;
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
@@ -52,16 +54,22 @@ class HouseRulesTest {
 
     @Test
     void everyVerbAsksWhetherItsCallerMay() {
-        methods().that().areAnnotatedWith(Transactional.class).and().areNotDeclaredIn(Aside.class).should(askTheCaller()).check(House.CLASSES);
+        methods().that().areAnnotatedWith(Transactional.class).and().areNotDeclaredIn(Aside.class).should(call(Caller.class, "require")).check(House.CLASSES);
     }
 
-    private static ArchCondition<JavaMethod> askTheCaller() {
-        return new ArchCondition<>("call Caller.require") {
+    /** A timer that throws is taken away by the container. */
+    @Test
+    void whatGoesByItselfGoesInRounds() {
+        methods().that().areAnnotatedWith(Schedule.class).should(call(Round.class, "go")).check(House.CLASSES);
+    }
+
+    private static ArchCondition<JavaMethod> call(Class<?> owner, String method) {
+        return new ArchCondition<>("call " + owner.getSimpleName() + "." + method) {
             @Override
-            public void check(JavaMethod verb, ConditionEvents events) {
-                boolean asks = verb.getMethodCallsFromSelf().stream()
-                    .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Caller.class) && call.getName().equals("require"));
-                events.add(new SimpleConditionEvent(verb, asks, verb.getFullName()));
+            public void check(JavaMethod caller, ConditionEvents events) {
+                boolean calls = caller.getMethodCallsFromSelf().stream()
+                    .anyMatch(call -> call.getTargetOwner().isEquivalentTo(owner) && call.getName().equals(method));
+                events.add(new SimpleConditionEvent(caller, calls, caller.getFullName()));
             }
         };
     }

@@ -18,8 +18,8 @@ class RoomsTest {
     private static final Map<String, Set<String>> MAY_USE = Map.of(
         "platform", Set.of(),
         "facility", Set.of(),
-        "notice", Set.of("facility", "subsidy"),
-        "inquiry", Set.of("cases", "facility"),
+        "notice", Set.of("facility"),
+        "inquiry", Set.of("facility"),
         "home", Set.of("facility", "notice", "inquiry"));
 
     @Test

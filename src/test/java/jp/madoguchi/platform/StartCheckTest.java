@@ -53,6 +53,9 @@ class StartCheckTest {
     @CsvSource({
         "madoguchi.keystore.password, madoguchi-demo,            MADOGUCHI_KEYSTORE_PASSWORD is the demo's",
         "madoguchi.db.password,       embedded,                  MADOGUCHI_DB_PASSWORD is the demo's",
+        "madoguchi.mail.from,         portal,                    MADOGUCHI_MAIL_FROM is no mail address",
+        "madoguchi.posts.per.minute,  0,                         MADOGUCHI_POSTS_PER_MINUTE is no number",
+        "madoguchi.db.url,            jdbc:mysql://db/x,         MADOGUCHI_DB_URL is missing",
         "madoguchi.db.url,            jdbc:h2:file:/data/x,      MADOGUCHI_DB_URL is missing",
         "madoguchi.public.url,        http://portal.example.jp,  MADOGUCHI_PUBLIC_URL must begin with https://",
         "madoguchi.clock,             2026-01-15T09:00:00+09:00, MADOGUCHI_CLOCK is for demo and tests only",

@@ -11,8 +11,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import javax.sql.DataSource;
+import jp.madoguchi.platform.Round;
 
-/** Lets the sealer go its round on this node. A timer that throws is taken away by the container, hence the catch. */
+/** Lets the sealer go its round on this node. */
 @Singleton
 @Startup
 @DependsOn("Migration")
@@ -28,17 +29,15 @@ public class AuditRounds {
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void round() {
-        try {
-            new AuditSealer(dataSource, clock).seal();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The sealing round ended early; the next one goes on", e);
-        }
+        Round.go("sealing the trail", () -> new AuditSealer(dataSource, clock).seal());
     }
 
     /** Each night the whole chain is walked; a break is the loudest line in the log. */
     @Schedule(hour = "4", timezone = "Asia/Tokyo", persistent = false)
     void verify() {
-        AuditFinding finding = new AuditVerifier(dataSource).verify();
-        LOG.log(finding.isSound() ? Level.INFO : Level.ERROR, "The audit trail: " + finding);
+        Round.go("walking the trail", () -> {
+            AuditFinding finding = new AuditVerifier(dataSource).verify();
+            LOG.log(finding.isSound() ? Level.INFO : Level.ERROR, "The audit trail: " + finding);
+        });
     }
 }

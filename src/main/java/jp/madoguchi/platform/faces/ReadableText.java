@@ -20,7 +20,7 @@ public class ReadableText implements Validator<Object> {
         if (!(value instanceof String text)) {
             return;
         }
-        Optional<Refusal> refusal = field instanceof HtmlInputTextarea
+        Optional<Refusal> refusal = field instanceof HtmlInputTextarea || "true".equals(field.getAttributes().get("lines"))
             ? RefusedCharacter.inText(text)
             : RefusedCharacter.inLine(text);
         refusal.map(Refusal::message).ifPresent(ReadableText::refuse);

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** Late means: a mail has been due for more than ten minutes. */
+/** Late means: a mail has been due for more than ten minutes, or was tried in vain and is as old; each try moves its due time on. */
 @ApplicationScoped
 public class OutboxHealth {
 
@@ -18,7 +18,7 @@ public class OutboxHealth {
 
     public boolean isLate(Instant now) {
         return entities.createQuery("select count(m) from OutboxMessage m where m.state = :waiting and m.channel = :mail "
-                + "and m.sendAfter < :then", Long.class)
+                + "and (m.sendAfter < :then or m.attempts > 0 and m.createdAt < :then)", Long.class)
             .setParameter("waiting", OutboxState.WAITING)
             .setParameter("mail", OutboxChannel.MAIL)
             .setParameter("then", now.minus(PATIENCE).atOffset(ZoneOffset.UTC))

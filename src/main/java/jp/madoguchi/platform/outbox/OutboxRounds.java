@@ -8,19 +8,17 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import javax.sql.DataSource;
+import jp.madoguchi.platform.Round;
 import jp.madoguchi.platform.keys.Vault;
 
-/** Lets the worker go its round on this node. A timer that throws is taken away by the container, hence the catch. */
+/** Lets the worker go its round on this node. */
 @Singleton
 @Startup
 @DependsOn("Migration")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class OutboxRounds {
-
-    private static final System.Logger LOG = System.getLogger(OutboxRounds.class.getName());
 
     @Resource(lookup = "java:app/jdbc/main")
     private DataSource dataSource;
@@ -33,10 +31,6 @@ public class OutboxRounds {
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void round() {
-        try {
-            new OutboxWorker(dataSource, vault, settings, clock).work();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The outbox round ended early; the next one goes on", e);
-        }
+        Round.go("the outbox", () -> new OutboxWorker(dataSource, vault, settings, clock).work());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
+import jp.madoguchi.platform.Round;
 import jp.madoguchi.platform.keys.Vault;
 
 /** Each night seals anew what an older key sealed; the morning after a rotation's restart the older key is idle. */
@@ -25,10 +26,7 @@ public class ResealingRounds {
 
     @Schedule(hour = "3", minute = "30", timezone = "Asia/Tokyo", persistent = false)
     void round() {
-        try {
-            LOG.log(Level.INFO, "Sealed anew by the newest key: {0} messages", new Resealing(database, vault).outboxBodies());
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Sealing anew ended early; the next night goes on", e);
-        }
+        Round.go("sealing anew", () ->
+            LOG.log(Level.INFO, "Sealed anew by the newest key: {0} messages", new Resealing(database, vault).outboxBodies()));
     }
 }

@@ -15,9 +15,9 @@ public final class RefusedCharacter {
         return first(text, RefusedCharacter::reasonInText);
     }
 
-    /** In a name, a subject or another single line: a line break is refused as well. */
+    /** In a name, a subject or another single line: line breaks and tabs are refused as well. */
     public static Optional<Refusal> inLine(String line) {
-        return first(line, cp -> isLineBreak(cp) ? TextReason.LINE_BREAK : reasonInText(cp));
+        return first(line, cp -> isLineBreak(cp) ? TextReason.LINE_BREAK : cp == '\t' ? TextReason.CONTROL : reasonInText(cp));
     }
 
     private static Optional<Refusal> first(String text, IntFunction<TextReason> judge) {

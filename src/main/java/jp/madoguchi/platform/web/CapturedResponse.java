@@ -22,7 +22,8 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     }
 
     boolean isPage() {
-        return !answered && getStatus() == SC_OK;
+        String type = String.valueOf(getContentType());
+        return !answered && getStatus() == SC_OK && (type.startsWith("text/html") || type.startsWith("application/atom+xml"));
     }
 
     byte[] bytes() {

@@ -30,7 +30,7 @@ public class Doors extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (isOpen(path, site.isDemo()) || StaffPages.isFile(path, request.getQueryString())) {
+        if (isOpen(path, site.isDemo()) || site.isDemo() && StaffPages.isFile(path, request.getQueryString())) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -50,7 +50,7 @@ public class ErrorPage extends HttpServlet {
     private static void log(HttpServletRequest request, int status, String reference) {
         Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        Level level = status >= 500 ? Level.SEVERE : Level.FINE;
+        Level level = status >= 500 ? Level.SEVERE : Level.INFO;
         LOG.log(level, reference + " " + status + " " + printable(path), cause instanceof Throwable t ? t : null);
     }
 

@@ -32,12 +32,18 @@ public class Pace extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getMethod().equals("POST") || bucketOf(request.getRemoteAddr()).tryConsume(1)) {
+        if (!request.getMethod().equals("POST") || bucketOf(household(request.getRemoteAddr())).tryConsume(1)) {
             chain.doFilter(request, response);
         } else {
             response.setHeader("Retry-After", "60");
             response.sendError(429);
         }
+    }
+
+    /** Whoever has one IPv6 address has its whole /64. */
+    static String household(String address) {
+        String[] groups = address.split(":", -1);
+        return groups.length < 5 ? address : String.join(":", groups[0], groups[1], groups[2], groups[3]);
     }
 
     private Bucket bucketOf(String address) {

@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Public pages are the same for every visitor without a cookie of ours, so one rendering serves all for a few
- * seconds. That is also how late a published notice may appear.
+ * Public pages are the same for every visitor, so one rendering serves all for a few seconds. That is also how late a published notice may appear.
  */
 public class PageCache extends HttpFilter {
 
@@ -20,7 +19,7 @@ public class PageCache extends HttpFilter {
         "/", "/notices", "/notices.atom", "/help", "/register", "/login", "/facility-change",
         "/terms", "/privacy", "/accessibility");
     /** Any other query is rendered anew and not kept: strangers' inventions must not fill the memory. */
-    private static final Pattern QUERY = Pattern.compile("topic=[A-Z]{2,20}");
+    private static final Pattern WITH_QUERY = Pattern.compile("/notices\\?topic=[A-Z]{2,20}");
 
     @Inject
     RenderedPages pages;
@@ -55,13 +54,7 @@ public class PageCache extends HttpFilter {
         String query = request.getQueryString();
         return request.getMethod().equals("GET")
             && (PAGES.contains(request.getRequestURI()) || Doors.pageBehind(request.getRequestURI()) != null)
-            && (query == null || QUERY.matcher(query).matches())
-            && !carriesOurCookie(request);
-    }
-
-    private static boolean carriesOurCookie(HttpServletRequest request) {
-        String cookies = request.getHeader("Cookie");
-        return cookies != null && cookies.contains("madoguchi");
+            && (query == null || WITH_QUERY.matcher(keyOf(request)).matches());
     }
 
     private static String keyOf(HttpServletRequest request) {

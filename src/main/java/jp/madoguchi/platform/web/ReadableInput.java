@@ -38,8 +38,19 @@ public class ReadableInput extends HttpFilter {
             if (!upload && !isOfType(FORM, request)) {
                 return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
             }
+            if (request.getContentLengthLong() < 0) {
+                return HttpServletResponse.SC_LENGTH_REQUIRED;
+            }
+        } else if (carriesAForm(request)) {
+            return HttpServletResponse.SC_BAD_REQUEST;
         }
         return isText(request) ? 0 : HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    /** Faces takes whatever has this parameter for a form sent back, by whichever method; the check of origin asks POST only. */
+    private static boolean carriesAForm(HttpServletRequest request) {
+        return request.getHeader("Faces-Request") != null || !isText(request)
+            || request.getParameterMap().keySet().stream().anyMatch(name -> name.startsWith("jakarta.faces."));
     }
 
     private static boolean isOfType(String type, HttpServletRequest request) {

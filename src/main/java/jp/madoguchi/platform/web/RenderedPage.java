@@ -8,7 +8,7 @@ import java.io.IOException;
 record RenderedPage(String type, Body body, String tag) {
 
     static RenderedPage of(String type, byte[] bytes) {
-        return new RenderedPage(type, Body.of(bytes, Asset.gzip(bytes)), "\"" + Asset.fingerprint(bytes) + "\"");
+        return new RenderedPage(type, Body.of(bytes, Asset.gzip(bytes)), "W/\"" + Asset.fingerprint(bytes) + "\"");
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public class SameOrigin extends HttpFilter {
 
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST");
 
     @Override

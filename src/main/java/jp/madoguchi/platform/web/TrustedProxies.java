@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,11 @@ public class TrustedProxies extends HttpFilter {
         return client;
     }
 
+    /** A proxy may add a line of its own below the one a client brought. */
+    static List<String> list(Enumeration<String> lines) {
+        return Collections.list(lines).stream().flatMap(line -> Arrays.stream(line.split(","))).map(String::strip).toList();
+    }
+
     private static final class Forwarded extends HttpServletRequestWrapper {
 
         private final String client;
@@ -53,14 +60,11 @@ public class TrustedProxies extends HttpFilter {
 
         Forwarded(HttpServletRequest request, Set<String> trusted) {
             super(request);
-            client = client(request.getRemoteAddr(), list(request.getHeader("X-Forwarded-For")), trusted);
-            List<String> protocols = list(request.getHeader("X-Forwarded-Proto"));
+            client = client(request.getRemoteAddr(), list(request.getHeaders("X-Forwarded-For")), trusted);
+            List<String> protocols = list(request.getHeaders("X-Forwarded-Proto"));
             secure = protocols.isEmpty() ? request.isSecure() : "https".equals(protocols.get(protocols.size() - 1));
         }
 
-        private static List<String> list(String header) {
-            return header == null ? List.of() : Arrays.stream(header.split(",")).map(String::strip).toList();
-        }
 
         @Override
         public String getRemoteAddr() {

@@ -2,6 +2,7 @@ package jp.madoguchi.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,13 @@ class TrustedProxiesTest {
     @Test
     void whatTheClientItselfClaimedToTheProxyIsNotBelieved() {
         assertThat(TrustedProxies.client("10.0.0.1", List.of("1.1.1.1", "203.0.113.9"), PROXIES)).isEqualTo("203.0.113.9");
+    }
+
+    @Test
+    void aSecondLineOfTheHeaderGoesOnWhereTheFirstEnded() {
+        List<String> lines = List.of("1.1.1.1", "198.51.100.7, 203.0.113.9");
+
+        assertThat(TrustedProxies.list(Collections.enumeration(lines))).containsExactly("1.1.1.1", "198.51.100.7", "203.0.113.9");
     }
 
     @Test
