@@ -24,6 +24,7 @@ class BadInputIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        a state of its own    | application/x-www-form-urlencoded  | jakarta.faces.ViewState=rO0ABX | 400
         NUL                   | application/x-www-form-urlencoded  | asker=a%00b                | 400
         half of a pair        | application/x-www-form-urlencoded  | asker=%ED%A1%82            | 400
         bytes that are no text| application/x-www-form-urlencoded  | asker=%FF%FE               | 400

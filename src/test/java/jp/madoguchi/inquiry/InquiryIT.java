@@ -118,6 +118,42 @@ class InquiryIT {
         assertThat(text(page)).contains("4000文字までで入力してください（いまは100000文字です）");
     }
 
+    /** The second step is out of the house for a while: what comes back is looked at again. */
+    @ParameterizedTest
+    @CsvSource({"keptFacilityName, ''", "keptAsker, ''", "keptQuestion, ''", "formId, ../../x", "formId, 0123456789012345678901234567890123456789012",
+        "keptMail, nobody", "keptPhone, 1"})
+    void aSecondStepThatWasTamperedWithSendsNothing(String field, String value, Portal portal) {
+        InquiryClient visitor = new InquiryClient(portal);
+        Map<String, String> confirmed = InquiryClient.fieldsOf(visitor.confirm(InquiryClient.typed()).body());
+        confirmed.put(field, value);
+
+        HttpResponse<String> page = visitor.press(confirmed, "send");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(page.body()).title()).startsWith("エラー：");
+    }
+
+    @Test
+    void whatWasCorrectedAfterSendingIsAnotherInquiry(Portal portal) {
+        InquiryClient visitor = new InquiryClient(portal);
+        Map<String, String> confirmed = InquiryClient.fieldsOf(visitor.confirm(InquiryClient.typed()).body());
+        String first = InquiryClient.numberIn(visitor.press(confirmed, "send"));
+        Map<String, String> corrected = InquiryClient.fieldsOf(visitor.press(confirmed, "edit").body());
+        corrected.put("question", "書き直しました。");
+
+        HttpResponse<String> again = visitor.press(corrected, "confirm");
+
+        assertThat(InquiryClient.numberIn(visitor.press(InquiryClient.fieldsOf(again.body()), "send"))).isNotEqualTo(first);
+    }
+
+    @Test
+    void aFormSentBackHasOneHeadAndOneFoot(Portal portal) {
+        String page = new InquiryClient(portal).confirm(InquiryClient.typed()).body();
+
+        assertThat(Jsoup.parse(page).select("header.site-header, main, footer.site-footer, .skip-link")).hasSize(4);
+        assertThat(page).startsWith("<!DOCTYPE html>\n<html");
+    }
+
     @Test
     void aDoubtfulCheckDigitIsMentionedButDoesNotStopAnybody(Portal portal) {
         Map<String, String> fields = InquiryClient.typed();

@@ -23,11 +23,12 @@ public class ReadableText implements Validator<Object> {
         Optional<Refusal> refusal = field instanceof HtmlInputTextarea || "true".equals(field.getAttributes().get("lines"))
             ? RefusedCharacter.inText(text)
             : RefusedCharacter.inLine(text);
-        refusal.map(Refusal::message).ifPresent(ReadableText::refuse);
+        refusal.ifPresent(found -> refuse(field, found.message()));
         int most = longest(field);
-        int length = text.codePointCount(0, text.length());
+        // A line end is one character to whoever counts them.
+        long length = text.replace("\r\n", "\n").codePoints().count();
         if (length > most) {
-            refuse(most + "文字までで入力してください（いまは" + length + "文字です）。");
+            refuse(field, most + "文字までで入力してください（いまは" + length + "文字です）。");
         }
     }
 
@@ -36,7 +37,8 @@ public class ReadableText implements Validator<Object> {
         return most == null ? 200 : Integer.parseInt(most.toString());
     }
 
-    private static void refuse(String message) {
-        throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
+    private static void refuse(UIComponent field, String message) {
+        Object label = field.getAttributes().get("label");
+        throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, label + "：" + message, null));
     }
 }

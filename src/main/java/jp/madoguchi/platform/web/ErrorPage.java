@@ -12,12 +12,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.madoguchi.platform.ContactLine;
 import jp.madoguchi.platform.Reference;
+import jp.madoguchi.platform.Site;
 
 /** Answers whatever went wrong, without Faces and without the database, with a number that finds the log line. */
 // The folders of the war are named because the server would redirect to them before any filter is asked.
 @WebServlet({"/error", "/WEB-INF", "/META-INF", "/demo"})
 public class ErrorPage extends HttpServlet {
 
+    private static final String RIBBON = "<aside class=\"ribbon\" aria-label=\"デモ環境の案内\"><p class=\"page\">"
+        + "これは体験用のサイトで、国や支払基金の公式サイトではありません。</p></aside>";
     private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
     @Inject
@@ -26,12 +29,15 @@ public class ErrorPage extends HttpServlet {
     @Inject
     ContactLine contact;
 
+    @Inject
+    Site site;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = statusOf(request);
         String reference = Reference.next();
         log(request, status, reference);
-        byte[] page = ErrorText.of(status).page(assets, contact, status, reference).getBytes(StandardCharsets.UTF_8);
+        byte[] page = ErrorText.of(status).page(assets, contact, site.isDemo() ? RIBBON : "", status, reference).getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");

@@ -36,8 +36,9 @@ enum ErrorText {
             .orElse(status >= 500 ? BROKEN : UNREADABLE);
     }
 
-    String page(Assets assets, ContactLine contact, int shownStatus, String reference) {
+    String page(Assets assets, ContactLine contact, String ribbon, int shownStatus, String reference) {
         return assets.errorTemplate()
+            .replace("{{ribbon}}", ribbon)
             .replace("{{css}}", assets.getCss())
             .replace("{{icon}}", assets.getIcon())
             .replace("{{status}}", Integer.toString(shownStatus))

@@ -41,10 +41,19 @@ public class ReadableInput extends HttpFilter {
             if (request.getContentLengthLong() < 0) {
                 return HttpServletResponse.SC_LENGTH_REQUIRED;
             }
+            if (isText(request) && !isOurForm(request)) {
+                return HttpServletResponse.SC_BAD_REQUEST;
+            }
         } else if (carriesAForm(request)) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
         return isText(request) ? 0 : HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    /** All our views are stateless: a form with another state was never ours. */
+    private static boolean isOurForm(HttpServletRequest request) {
+        String state = request.getParameter("jakarta.faces.ViewState");
+        return state == null || state.equals("stateless");
     }
 
     /** Faces takes whatever has this parameter for a form sent back, by whichever method; the check of origin asks POST only. */
