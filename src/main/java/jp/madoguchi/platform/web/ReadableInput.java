@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Refuses what no field of ours can hold before anything reads it: bodies too large, types no form sends, and
@@ -30,24 +31,25 @@ public class ReadableInput extends HttpFilter {
     }
 
     private static int refusal(HttpServletRequest request) {
-        if (request.getMethod().equals("POST")) {
-            boolean upload = StaffPages.isAt(request.getRequestURI()) && isOfType(UPLOAD, request);
-            if (request.getContentLengthLong() > (upload ? LARGEST_UPLOAD : LARGEST_FORM)) {
-                return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-            }
-            if (!upload && !isOfType(FORM, request)) {
-                return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
-            }
-            if (request.getContentLengthLong() < 0) {
-                return HttpServletResponse.SC_LENGTH_REQUIRED;
-            }
-            if (isText(request) && !isOurForm(request)) {
-                return HttpServletResponse.SC_BAD_REQUEST;
-            }
-        } else if (carriesAForm(request)) {
-            return HttpServletResponse.SC_BAD_REQUEST;
+        boolean post = request.getMethod().equals("POST");
+        int ofTheBody = post ? refusalOfTheBody(request) : 0;
+        if (ofTheBody != 0) {
+            return ofTheBody;
         }
-        return isText(request) ? 0 : HttpServletResponse.SC_BAD_REQUEST;
+        // Asked once: a broken upload fails at the first question only.
+        boolean readable = isText(request) && (post ? isOurForm(request) : isNoForm(request));
+        return readable ? 0 : HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    private static int refusalOfTheBody(HttpServletRequest request) {
+        boolean upload = StaffPages.isAt(request.getRequestURI()) && isOfType(UPLOAD, request);
+        if (request.getContentLengthLong() > (upload ? LARGEST_UPLOAD : LARGEST_FORM)) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
+        if (!upload && !isOfType(FORM, request)) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        }
+        return request.getContentLengthLong() < 0 ? HttpServletResponse.SC_LENGTH_REQUIRED : 0;
     }
 
     /** All our views are stateless: a form with another state was never ours. */
@@ -56,10 +58,10 @@ public class ReadableInput extends HttpFilter {
         return state == null || state.equals("stateless");
     }
 
-    /** Faces takes whatever has this parameter for a form sent back, by whichever method; the check of origin asks POST only. */
-    private static boolean carriesAForm(HttpServletRequest request) {
-        return request.getHeader("Faces-Request") != null || !isText(request)
-            || request.getParameterMap().keySet().stream().anyMatch(name -> name.startsWith("jakarta.faces."));
+    /** Faces takes whatever has its parameter for a form sent back, by whichever method; the check of origin asks POST only. */
+    private static boolean isNoForm(HttpServletRequest request) {
+        return request.getHeader("Faces-Request") == null
+            && request.getParameterMap().keySet().stream().noneMatch(name -> name.startsWith("jakarta.faces."));
     }
 
     private static boolean isOfType(String type, HttpServletRequest request) {
@@ -70,7 +72,7 @@ public class ReadableInput extends HttpFilter {
         try {
             return request.getParameterMap().entrySet().stream()
                 .allMatch(parameter -> isText(parameter.getKey())
-                    && java.util.Arrays.stream(parameter.getValue()).allMatch(ReadableInput::isText));
+                    && Arrays.stream(parameter.getValue()).allMatch(ReadableInput::isText));
         } catch (RuntimeException unreadable) {
             // The server has no type of its own for a broken upload.
             return false;
