@@ -40,7 +40,7 @@ public class ContactPage {
     }
 
     public void confirm() {
-        confirming = mail != null || phone != null;
+        confirming = InquiryForm.canBeAnswered(mail, phone);
         if (!confirming) {
             faces.addMessage("mail", new FacesMessage(FacesMessage.SEVERITY_ERROR,
                 "お返事の宛先がありません。メールアドレスか電話番号のどちらかを入力してください。", null));
@@ -54,8 +54,8 @@ public class ContactPage {
     }
 
     public void send() throws IOException {
-        if (mail == null && phone == null) {
-            confirm();
+        confirm();
+        if (!confirming) {
             return;
         }
         InquiryForm form = new InquiryForm(formId, facilityCode, facilityName, asker, mail, phone, question);

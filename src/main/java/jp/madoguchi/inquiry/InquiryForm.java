@@ -9,8 +9,12 @@ record InquiryForm(String formId, FacilityCode facilityCode, String facilityName
                    MailAddress mail, PhoneNumber phone, String question) {
 
     InquiryForm {
-        if (mail == null && phone == null) {
+        if (!canBeAnswered(mail, phone)) {
             throw new IllegalArgumentException("nowhere to answer to");
         }
+    }
+
+    static boolean canBeAnswered(MailAddress mail, PhoneNumber phone) {
+        return mail != null || phone != null;
     }
 }

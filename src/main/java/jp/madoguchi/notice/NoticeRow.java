@@ -10,20 +10,16 @@ public class NoticeRow {
     private final String number;
     private final NoticeTopic topic;
     private final NoticeState state;
-    private final boolean important;
     private final OffsetDateTime publishAt;
-    private final OffsetDateTime changedAt;
     private final String title;
     private final String summary;
 
-    public NoticeRow(String number, NoticeTopic topic, NoticeState state, boolean important,
-            OffsetDateTime publishAt, OffsetDateTime changedAt, String title, String summary) {
+    public NoticeRow(String number, NoticeTopic topic, NoticeState state,
+            OffsetDateTime publishAt, String title, String summary) {
         this.number = number;
         this.topic = topic;
         this.state = state;
-        this.important = important;
         this.publishAt = publishAt;
-        this.changedAt = changedAt;
         this.title = title;
         this.summary = summary;
     }
@@ -40,10 +36,6 @@ public class NoticeRow {
         return state == NoticeState.UPDATED;
     }
 
-    public boolean isImportant() {
-        return important;
-    }
-
     public String getDateText() {
         return JapaneseDate.full(JapanTime.dateOf(publishAt.toInstant()));
     }
@@ -54,10 +46,6 @@ public class NoticeRow {
 
     public OffsetDateTime publishAt() {
         return publishAt;
-    }
-
-    public OffsetDateTime changedAt() {
-        return changedAt;
     }
 
     public String getTitle() {

@@ -13,8 +13,8 @@ import java.util.Set;
 @ApplicationScoped
 public class Notices {
 
-    private static final String ROW = "select new jp.madoguchi.notice.NoticeRow(n.number, n.topic, n.state, n.important, "
-        + "n.publishAt, n.changedAt, n.title, n.summary) from Notice n where n.state in :listed ";
+    private static final String ROW = "select new jp.madoguchi.notice.NoticeRow(n.number, n.topic, n.state, "
+        + "n.publishAt, n.title, n.summary) from Notice n where n.state in :listed ";
     private static final String OLDER = "and (n.publishAt < :publishAt or n.publishAt = :publishAt and n.number < :number) ";
     private static final String NEWEST_FIRST = "order by n.publishAt desc, n.number desc";
     private static final Set<NoticeState> LISTED = Set.of(NoticeState.PUBLISHED, NoticeState.UPDATED);

@@ -31,10 +31,9 @@ public final class ListPlace {
     }
 
     /** As the table is about to be shown, told to the page so that its address says the same. */
-    public ListPlace movedTo(int shown, Map<String, SortMeta> order) {
+    public void movedTo(int shown, Map<String, SortMeta> order) {
         ListPlace place = new ListPlace(words, order.values().stream().findFirst().map(ListPlace::named).orElse(""), shown);
         PrimeFaces.current().ajax().addCallbackParam("place", place.address());
-        return place;
     }
 
     private static String named(SortMeta column) {

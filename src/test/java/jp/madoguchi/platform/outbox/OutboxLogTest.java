@@ -95,4 +95,18 @@ class OutboxLogTest {
         assertThat(desk.ask("select body from outbox")).allMatch(after::isCurrent);
         assertThat(new OutboxLog(desk.dataSource, after).newest(1).get(0).getBody()).isEqualTo(OutboxDesk.BODY);
     }
+
+    @Test
+    void aBodyThatNoKeyOpensKeepsNobodyBehindItFromBeingSealedAnew(@TempDir Path folder) {
+        Path file = folder.resolve("keys.p12");
+        KeyStores.createIfMissing(file, TestKeys.PASSWORD);
+        Vault before = Vault.open(file, TestKeys.PASSWORD);
+        desk.verbs().run(manager -> {
+            new Outbox(manager, TestKeys.vault(), OutboxDesk.noServer()).mail(desk.clock.instant(), OutboxDesk.TO_DOCTOR, OutboxDesk.BODY);
+            new Outbox(manager, before, OutboxDesk.noServer()).mail(desk.clock.instant(), OutboxDesk.TO_DOCTOR, OutboxDesk.BODY);
+        });
+        KeyStores.rotate(file, TestKeys.PASSWORD);
+
+        assertThat(new Resealing(desk.dataSource, Vault.open(file, TestKeys.PASSWORD)).outboxBodies()).isEqualTo(1);
+    }
 }
