@@ -16,4 +16,8 @@ public record ListSection(String prefecture, PointTable table, LocalDate asOf, S
     public ListSection {
         statuses = Set.copyOf(statuses);
     }
+
+    boolean tellsWhoIsGone() {
+        return statuses.contains(FacilityStatus.ACTIVE);
+    }
 }
