@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.audit.AuditTrail;
@@ -36,7 +37,14 @@ public class RecordSheet {
         Revision revision = new Revision(sheet.source(), sheet.title(), now, caller.name());
         revision.putInForce(now, caller.name());
         entities.persist(revision);
-        sheet.lines().forEach(line -> write(line, revision.getId(), known));
+        // Rows name their revision and facility by number only: those go to the database first.
+        entities.flush();
+        List<Sheet.Line> unknown = sheet.lines().stream().filter(line -> !known.containsKey(line.facility())).toList();
+        unknown.forEach(line -> known.put(line.facility(), enter(line, revision.getId())));
+        entities.flush();
+        unknown.forEach(line -> entities.persist(new FacilityIdentifier(known.get(line.facility()), revision.getId(),
+            DatedIdentifier.from(line.from(), line.facility()))));
+        sheet.lines().forEach(line -> write(line, revision.getId(), known.get(line.facility())));
         sheet.successions().forEach(link -> entities.persist(new Succession(revision.getId(), known.get(link.predecessor()),
             known.get(link.successor()), link.on(), link.reason())));
         sheet.months().forEach(count -> entities.persist(new ChainMonth(revision.getId(), count)));
@@ -51,8 +59,7 @@ public class RecordSheet {
         return ids;
     }
 
-    private void write(Sheet.Line line, long revision, Map<Identifier, Long> known) {
-        long facility = known.computeIfAbsent(line.facility(), unknown -> enter(line, revision));
+    private void write(Sheet.Line line, long revision, long facility) {
         line.entry().ifPresent(entry -> entities.persist(new FacilityEntry(facility, revision, line.from(), entry)));
         line.identifiers().forEach(dated -> entities.persist(new FacilityIdentifier(facility, revision, dated)));
         line.facts().forEach(fact -> entities.persist(new FacilityFact(facility, revision, fact)));
@@ -65,7 +72,6 @@ public class RecordSheet {
         }
         Facility facility = new Facility(revision);
         entities.persist(facility);
-        entities.persist(new FacilityIdentifier(facility.id(), revision, DatedIdentifier.from(line.from(), line.facility())));
         return facility.id();
     }
 }
