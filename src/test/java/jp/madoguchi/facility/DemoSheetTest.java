@@ -116,7 +116,8 @@ class DemoSheetTest {
 
     @Test
     void y1GoesOnAsY2OnTheDayAfterItsLast() throws IOException {
-        assertThat(SHEET.successions()).containsExactly(new Sheet.Link(identifier("Y1"), identifier("Y2"), LocalDate.of(2025, 10, 1), "法人化"));
+        assertThat(SHEET.successions()).containsExactly(
+            new Sheet.Link(identifier("Y1"), identifier("Y2"), LocalDate.of(2025, 10, 1), "法人化"));
         assertThat(closed("Y1")).contains(LocalDate.of(2025, 10, 1));
     }
 
@@ -127,7 +128,8 @@ class DemoSheetTest {
 
     @Test
     void nothingIsKnownBeforeAFacilityBegan() {
-        assertThat(SHEET.lines().stream().filter(line -> line.facts().stream().anyMatch(fact -> fact.from().isBefore(line.from())))).isEmpty();
+        assertThat(SHEET.lines().stream()
+            .filter(line -> line.facts().stream().anyMatch(fact -> fact.from().isBefore(line.from())))).isEmpty();
     }
 
     @Test

@@ -20,7 +20,8 @@ record SyntheticSection(long seed, SyntheticPrefecture prefecture, PointTable ta
     }
 
     private SyntheticFacility facility(int place) {
-        RandomGenerator random = new SplittableRandom(seed << 40 ^ (prefecture.prefecture().ordinal() * 10L + table.ordinal()) << 28 ^ place);
+        RandomGenerator random = new SplittableRandom(
+            seed << 40 ^ (prefecture.prefecture().ordinal() * 10L + table.ordinal()) << 28 ^ place);
         SyntheticNames names = new SyntheticNames(random);
         FacilityType type = typeAt.apply(place);
         SyntheticPrefecture.Town town = prefecture.towns().get(place % prefecture.towns().size());
