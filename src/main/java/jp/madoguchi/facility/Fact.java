@@ -30,6 +30,14 @@ public record Fact(FactKind kind, String value, LocalDate from, Optional<LocalDa
         return new Fact(kind, value, from, Optional.empty(), Optional.empty(), evidence);
     }
 
+    public String valueText() {
+        return switch (kind) {
+            case CLAIM -> ClaimKind.valueOf(value).getLabel();
+            case CHAIN_GROUP -> holds() ? value : "なし";
+            default -> holds() ? "あり" : "なし";
+        };
+    }
+
     public boolean holds() {
         return !value.equals(FactKind.NO);
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import jp.madoguchi.platform.calendar.JapaneseDate;
 
 /** One act by which the register came to know something: all its rows count, or none. */
 @Entity
@@ -71,12 +72,12 @@ public class Revision {
         return id;
     }
 
-    public String getTitle() {
-        return title;
+    public RevisionKind getKind() {
+        return kind;
     }
 
-    public OffsetDateTime getPreparedAt() {
-        return preparedAt;
+    public String getPreparedAtText() {
+        return JapaneseDate.withTime(preparedAt.toInstant());
     }
 
     public String getPreparedBy() {
@@ -87,12 +88,20 @@ public class Revision {
         return inForceAt;
     }
 
+    public String getInForceAtText() {
+        return JapaneseDate.withTime(inForceAt.toInstant());
+    }
+
     public String getInForceBy() {
         return inForceBy;
     }
 
     public OffsetDateTime getTakenBackAt() {
         return takenBackAt;
+    }
+
+    public String getTakenBackAtText() {
+        return JapaneseDate.withTime(takenBackAt.toInstant());
     }
 
     public String getTakenBackBy() {

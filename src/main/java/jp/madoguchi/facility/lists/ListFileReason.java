@@ -16,16 +16,17 @@ public enum ListFileReason implements Reason {
     DAMAGED,
     /** Inflates to more than a list can be, by its size or its ratio */
     BOMB,
+    DAYS_FROM_1904,
     /** {0} the line of the first byte that is neither UTF-8 nor cp932 */
     UNREADABLE_ENCODING,
     /** {0} the line from which a quotation mark stays open */
     OPEN_QUOTE,
     NO_HEADING,
-    /** {0} line, {1} sheet in brackets or nothing */
+    /** {0} the place of the first record */
     NO_PREFECTURE,
-    /** {0} line, {1} sheet in brackets or nothing, {2} the heading */
-    PARTIAL_LIST,
-    /** {0} line, {1} sheet in brackets or nothing */
+    /** 併設 lists, and lists of several kinds: from them nobody can tell who is gone, or which code is meant. {0} place, {1} heading */
+    NOT_ONE_KIND,
+    /** {0} the place of the first row */
     NO_LAYOUT,
     NO_ROWS,
     /** {0} the limit */

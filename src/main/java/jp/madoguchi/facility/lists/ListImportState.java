@@ -17,6 +17,17 @@ public enum ListImportState {
         this.sentence = sentence;
     }
 
+    /** Its shape in the theme. */
+    public String getTag() {
+        return switch (this) {
+            case READING -> "going";
+            case READY -> "waiting";
+            case IN_FORCE -> "done";
+            case REFUSED -> "refused";
+            case TAKEN_BACK, DISCARDED -> "";
+        };
+    }
+
     public String getLabel() {
         return label;
     }

@@ -14,6 +14,17 @@ public enum RowFate {
         this.label = label;
     }
 
+    /** Its shape in the theme. */
+    public String getTag() {
+        return switch (this) {
+            case NEW -> "done";
+            case CHANGED -> "going";
+            case GONE -> "heed";
+            case REFUSED -> "refused";
+            case SAME -> "";
+        };
+    }
+
     public String getLabel() {
         return label;
     }
