@@ -58,7 +58,7 @@ final class DemoSheet {
     }
 
     private static Identifier identifier(NamedCsvRecord row) {
-        return Identifier.of(IdentifierKind.valueOf(row.getField("identifier_kind")), row.getField("identifier"));
+        return Identifier.read(IdentifierKind.valueOf(row.getField("identifier_kind")), row.getField("identifier")).orElseThrow();
     }
 
     private static Sheet.Count count(NamedCsvRecord row) {

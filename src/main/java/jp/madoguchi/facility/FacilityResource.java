@@ -44,7 +44,7 @@ public class FacilityResource {
     }
 
     private Response answer(FacilityCode code, LocalDate day) {
-        Optional<Registered> found = facilities.find(Identifier.of(code), AsOf.on(day, clock));
+        Optional<Registered> found = facilities.find(Identifier.of(code), AsOf.on(day));
         return found.map(facility -> Response.ok(json(code, facility.entry(), day)).build())
             .orElseGet(() -> ApiProblem.of(404, "医療機関等が見つかりません", day + "に医療機関等コード" + code + "の医療機関等は台帳にありません。"));
     }

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.audit.AuditTrail;
@@ -32,18 +32,29 @@ public class RecordSheet {
     @Transactional
     public long record(Sheet sheet, Caller caller) {
         caller.require(sheet.source().permission());
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        Map<Identifier, Long> known = idsOf(sheet, now);
+        return write(sheet, OffsetDateTime.now(clock), caller);
+    }
+
+    /** What was known before this register began, as of then. */
+    @Transactional
+    public long recordAsKnownSince(OffsetDateTime moment, Sheet sheet, Caller caller) {
+        caller.require(sheet.source().permission());
+        return write(sheet, moment, caller);
+    }
+
+    private long write(Sheet sheet, OffsetDateTime now, Caller caller) {
+        Map<Identifier, Long> known = idsOf(sheet);
         Revision revision = new Revision(sheet.source(), sheet.title(), now, caller.name());
         revision.putInForce(now, caller.name());
         entities.persist(revision);
         // Rows name their revision and facility by number only: those go to the database first.
         entities.flush();
-        List<Sheet.Line> unknown = sheet.lines().stream().filter(line -> !known.containsKey(line.facility())).toList();
-        unknown.forEach(line -> known.put(line.facility(), enter(line, revision.getId())));
+        Map<Identifier, Sheet.Line> unknown = new LinkedHashMap<>();
+        sheet.lines().stream().filter(line -> !known.containsKey(line.facility())).forEach(line -> unknown.putIfAbsent(line.facility(), line));
+        unknown.forEach((identifier, line) -> known.put(identifier, enter(line, revision.getId())));
         entities.flush();
-        unknown.forEach(line -> entities.persist(new FacilityIdentifier(known.get(line.facility()), revision.getId(),
-            DatedIdentifier.from(line.from(), line.facility()))));
+        unknown.forEach((identifier, line) -> entities.persist(new FacilityIdentifier(known.get(identifier), revision.getId(),
+            DatedIdentifier.from(line.from(), identifier))));
         sheet.lines().forEach(line -> write(line, revision.getId(), known.get(line.facility())));
         sheet.successions().forEach(link -> entities.persist(new Succession(revision.getId(), known.get(link.predecessor()),
             known.get(link.successor()), link.on(), link.reason())));
@@ -52,9 +63,9 @@ public class RecordSheet {
         return revision.getId();
     }
 
-    private Map<Identifier, Long> idsOf(Sheet sheet, OffsetDateTime now) {
+    private Map<Identifier, Long> idsOf(Sheet sheet) {
         Map<Identifier, Long> ids = new HashMap<>();
-        sheet.lines().forEach(line -> facilities.find(line.facility(), new AsOf(line.from(), now))
+        sheet.lines().forEach(line -> facilities.find(line.facility(), AsOf.on(line.from()))
             .ifPresent(found -> ids.put(line.facility(), found.id())));
         return ids;
     }

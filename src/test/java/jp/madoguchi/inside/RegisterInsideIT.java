@@ -169,11 +169,11 @@ class RegisterInsideIT {
     }
 
     private Optional<String> find(Identifier identifier, String day) {
-        return facilities.find(identifier, AsOf.on(LocalDate.parse(day), clock)).map(found -> found.entry().name());
+        return facilities.find(identifier, AsOf.on(LocalDate.parse(day))).map(found -> found.entry().name());
     }
 
     private FacilityFile on(Identifier code, String day) {
-        return files.open(code, AsOf.on(LocalDate.parse(day), clock)).orElseThrow();
+        return files.open(code, AsOf.on(LocalDate.parse(day))).orElseThrow();
     }
 
     private Identifier enter(String code, String name) {

@@ -86,7 +86,7 @@ public final class ListWorker {
             batch.add(row.get());
         }
         staging.stage(batch);
-        new GoneSearch(database, claim, clock).search();
+        new GoneSearch(database, claim).search();
         claim.finish();
     }
 }
