@@ -109,7 +109,8 @@ class EditedRowsTest {
     }
 
     private static AudienceRow switchedOff(AudienceRow row, String remark) {
-        return new AudienceRow(row.ground(), row.opensOn(), row.closesOn(), false, remark, row.remarkFrom(), row.reconfirmMonths(), row.source());
+        return new AudienceRow(row.ground(), row.opensOn(), row.closesOn(), false, remark, row.remarkFrom(),
+            row.reconfirmMonths(), row.source());
     }
 
     private static AudienceRow closing(AudienceRow row, LocalDate last) {

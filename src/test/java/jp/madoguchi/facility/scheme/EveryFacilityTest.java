@@ -19,11 +19,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What must hold whatever the facts: tried on every combination of them, on both sides of every date. */
 class EveryFacilityTest {
 
-    private static final List<LocalDate> DAYS = Stream.of("2021-10-19", "2021-10-20", "2023-03-31", "2023-04-01", "2023-09-30", "2023-11-29",
-        "2024-01-31", "2024-03-31", "2024-04-01", "2024-05-31", "2024-06-30", "2024-11-26", "2024-11-27", "2024-12-01", "2024-12-02",
+    private static final List<LocalDate> DAYS = Stream.of("2021-10-19", "2021-10-20", "2023-03-31", "2023-04-01", "2023-09-30",
+        "2023-11-29", "2024-01-31", "2024-03-31", "2024-04-01", "2024-05-31", "2024-06-30", "2024-11-26", "2024-11-27", "2024-12-01", "2024-12-02",
         "2025-03-31", "2025-04-01", "2025-10-10", "2025-10-11", "2026-11-20").map(LocalDate::parse).toList();
     private static final List<List<ReportedMeasure>> MEASURES = Stream.of(1, 2, 3, 4, 5, 6).flatMap(number -> Stream.of(
-            List.of(new ReportedMeasure(number, Optional.empty())), List.of(new ReportedMeasure(number, Optional.of(LocalDate.of(2025, 4, 10))))))
+            List.of(new ReportedMeasure(number, Optional.empty())),
+            List.of(new ReportedMeasure(number, Optional.of(LocalDate.of(2025, 4, 10))))))
         .toList();
     private static final List<Set<Scheme>> IN_USE = List.of(Set.of(), Set.of(Scheme.FULL), Set.of(Scheme.LIMITED), Set.of(Scheme.values()));
 

@@ -32,7 +32,8 @@ class OpenSchemesTest {
     @Test
     void everyReasonStandsInARow() {
         List<SchemeReason> given = rows().map(SchemeRow::ask)
-            .flatMap(answer -> Stream.of(answer.reasons(), answer.conditions())).flatMap(List::stream).map(Because::reason).distinct().toList();
+            .flatMap(answer -> Stream.of(answer.reasons(), answer.conditions())).flatMap(List::stream)
+            .map(Because::reason).distinct().toList();
 
         // The two that wait for a row to be switched on, or to close: EditedRowsTest.
         assertThat(Arrays.stream(SchemeReason.values()).filter(reason -> !given.contains(reason)))
