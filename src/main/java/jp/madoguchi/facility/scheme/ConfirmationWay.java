@@ -1,0 +1,41 @@
+package jp.madoguchi.facility.scheme;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** 資格確認の方法: what the person shows, at which kind of place, from when to when. */
+public record ConfirmationWay(ConfirmationPlace place, String means, Optional<LocalDate> validFrom,
+                              Optional<LocalDate> validTo, Limited limited, String note, Clause clause) {
+
+    /** What 資格確認限定型 has to do with it. */
+    public enum Limited {
+        /** Works with it and without it */
+        EITHER,
+        /** Works only where it is in use */
+        IN_USE,
+        /** The way where it is not in use */
+        NOT_IN_USE,
+        /** The way where it is in use and for some reason fails */
+        FAILED
+    }
+
+    public String getMeans() {
+        return means;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public Clause getClause() {
+        return clause;
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return validFrom.map(from -> !day.isBefore(from)).orElse(true) && validTo.map(to -> !day.isAfter(to)).orElse(true);
+    }
+
+    boolean isWay(boolean limitedInUse) {
+        return limited == Limited.EITHER || limited == (limitedInUse ? Limited.IN_USE : Limited.NOT_IN_USE);
+    }
+}

@@ -1,0 +1,70 @@
+package jp.madoguchi.facility.scheme;
+
+import static jp.madoguchi.platform.calendar.JapaneseDate.full;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.facility.FacilityFacts;
+import jp.madoguchi.facility.FacilityRole;
+
+/** 居宅同意取得型 in its three uses: added to 既存型, never instead of it (保連発0321第1号 第1). */
+final class ConsentScheme {
+
+    /** What the three uses say in their own words. */
+    private record Words(SchemeReason inUse, SchemeReason open, SchemeReason notForType, SchemeReason notYet) {
+
+        static Words of(Scheme scheme) {
+            return switch (scheme) {
+                case VISIT -> new Words(SchemeReason.VISIT_IN_USE, SchemeReason.VISIT_OPEN,
+                    SchemeReason.VISIT_NOT_FOR_TYPE, SchemeReason.CONSENT_NOT_YET);
+                case ONLINE -> new Words(SchemeReason.ONLINE_IN_USE, SchemeReason.ONLINE_OPEN,
+                    SchemeReason.ONLINE_NOT_FOR_TYPE, SchemeReason.CONSENT_NOT_YET);
+                case ALTERNATE -> new Words(SchemeReason.ALTERNATE_IN_USE, SchemeReason.ALTERNATE_OPEN,
+                    SchemeReason.ALTERNATE_NOT_FOR_TYPE, SchemeReason.ALTERNATE_NOT_YET);
+                case FULL, LIMITED -> throw new IllegalArgumentException(scheme + " is no 居宅同意取得型");
+            };
+        }
+    }
+
+    private ConsentScheme() {
+    }
+
+    static SchemeAnswer answer(Scheme scheme, FacilityFacts facts, LocalDate day, RuleBook book) {
+        return book.start(scheme, facts.type()).map(start -> startedAnswer(start, facts, day))
+            .orElseGet(() -> SchemeAnswer.notOpen(scheme,
+                List.of(Because.of(Words.of(scheme).notForType(), facts.type().getLabel())), List.of()));
+    }
+
+    private static SchemeAnswer startedAnswer(SchemeStart start, FacilityFacts facts, LocalDate day) {
+        Scheme scheme = start.scheme();
+        boolean full = facts.inUse().contains(Scheme.FULL);
+        List<Because> reasons = new ArrayList<>();
+        List<Because> conditions = new ArrayList<>();
+        if (!full) {
+            reasons.add(Because.of(SchemeReason.NEEDS_FULL));
+            conditions.add(Because.of(isForHomeVisitsOnly(scheme, facts)
+                ? SchemeReason.IF_FULL_FOR_HOME_VISITS : SchemeReason.IF_FULL));
+        }
+        if (day.isBefore(start.opensOn())) {
+            reasons.add(Because.of(Words.of(scheme).notYet(), full(start.opensOn())));
+            return SchemeAnswer.notYet(scheme, reasons, start.opensOn(), conditions);
+        }
+        return full ? usable(start, facts, day) : SchemeAnswer.notOpen(scheme, reasons, conditions);
+    }
+
+    private static SchemeAnswer usable(SchemeStart start, FacilityFacts facts, LocalDate day) {
+        Scheme scheme = start.scheme();
+        boolean inUse = facts.inUse().contains(scheme);
+        List<Because> reasons = new ArrayList<>();
+        reasons.add(Because.of(inUse ? Words.of(scheme).inUse() : Words.of(scheme).open()));
+        reasons.addAll(start.notesOn(day));
+        return inUse ? SchemeAnswer.inUse(scheme, reasons, Optional.empty()) : SchemeAnswer.open(scheme, reasons, Optional.empty());
+    }
+
+    private static boolean isForHomeVisitsOnly(Scheme scheme, FacilityFacts facts) {
+        return scheme == Scheme.VISIT && (facts.roles().contains(FacilityRole.HOME_VISITS_ONLY)
+            || facts.measures().stream().anyMatch(reported -> reported.number() == 3));
+    }
+}
