@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.madoguchi.facility.FacilityCode;
 import jp.madoguchi.facility.FacilityFacts;
 import jp.madoguchi.facility.FacilityStatus;
 import jp.madoguchi.facility.FacilityType;
@@ -181,5 +182,24 @@ public class GuidePage {
             case MIDWIFERY -> ConfirmationPlace.MIDWIFERY;
             default -> ConfirmationPlace.MEDICAL;
         };
+    }
+
+    /** 施術所 and 職域診療所: another portal serves them. */
+    public boolean isElsewhere() {
+        return type.map(GuideQuestions::isNothingAsked).orElse(false);
+    }
+
+    /** Whether it is worth reading what the schemes are like. */
+    public boolean isAnyToExpect() {
+        return answers.stream().limit(2).anyMatch(view -> view.isOpen() || !view.getConditions().isEmpty());
+    }
+
+    /** 既存型 is still to be made ready. */
+    public boolean isFullToBegin() {
+        return getFull().isOpen() && !reading.isFullInUse();
+    }
+
+    public String getCode() {
+        return reading.code().map(FacilityCode::digits).orElse(null);
     }
 }

@@ -110,6 +110,10 @@ final class GuideReading {
         return on;
     }
 
+    boolean isFullInUse() {
+        return inUse.contains(Scheme.FULL);
+    }
+
     FacilityFacts facts(FacilityType known, FacilityStatus status) {
         return new FacilityFacts(known, status, claim, roles, measures, inUse);
     }
