@@ -57,6 +57,11 @@ public enum Audience {
         return facts;
     }
 
+    /** Whose page is about 既存型 and what is used beside it. */
+    public boolean isBesideFull() {
+        return facts.claim() == ClaimKind.ELECTRONIC && this != TRANSITIONAL;
+    }
+
     /** Whose page a facility should read first; none for 施術所 and 職域診療所, who are served elsewhere. */
     static Optional<Audience> of(FacilityFacts facts) {
         if (facts.claim().isPaper()) {

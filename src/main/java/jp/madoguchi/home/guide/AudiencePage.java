@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -43,24 +44,33 @@ public class AudiencePage {
         today = JapanTime.dateOf(clock.instant());
     }
 
-    public List<Audience> getAll() {
-        return List.of(Audience.values());
-    }
-
     public String getToday() {
         return JapaneseDate.full(today);
     }
 
-    /** The schemes that are open; those of 居宅同意取得型 as for whoever has 既存型, which the page asks them to begin with. */
-    public List<SchemeView> schemesFor(Audience audience) {
+    /** 資格確認限定型 first where it is open: whoever it is open to came for it. */
+    public List<SchemeView> openTo(Audience audience) {
+        return schemes(audience).filter(SchemeView::isOpen)
+            .sorted(Comparator.comparing(view -> view.getScheme() != Scheme.LIMITED)).toList();
+    }
+
+    public List<SchemeView> notOpenTo(Audience audience) {
+        return schemes(audience).filter(view -> !view.isOpen()).toList();
+    }
+
+    public boolean besideFull(Audience audience) {
+        return audience.isBesideFull();
+    }
+
+    /** 居宅同意取得型 as for whoever has 既存型 where the page is about using both. */
+    private Stream<SchemeView> schemes(Audience audience) {
         FacilityFacts facts = audience.facts();
         GuideAddress guide = GuideAddress.of(Map.of("type", facts.type().name()));
         OpenSchemes plain = OpenSchemes.on(facts, today, book);
         OpenSchemes withFull = OpenSchemes.on(like(facts, List.of(), Set.of(Scheme.FULL)), today, book);
         return Stream.of(Scheme.values())
-            .map(scheme -> (BESIDE_FULL.contains(scheme) ? withFull : plain).of(scheme))
-            .map(answer -> new SchemeView(answer, Since.of(answer, facts.type(), book), guide))
-            .toList();
+            .map(scheme -> (audience.isBesideFull() && BESIDE_FULL.contains(scheme) ? withFull : plain).of(scheme))
+            .map(answer -> new SchemeView(answer, Since.of(answer, facts.type(), book), guide));
     }
 
     public List<MeasureRow> getMeasures() {

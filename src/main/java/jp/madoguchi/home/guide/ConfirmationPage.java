@@ -93,6 +93,10 @@ public class ConfirmationPage {
         return ways.whenItFails();
     }
 
+    public String document(ConfirmationWay way) {
+        return Cited.documentOf(way.clause());
+    }
+
     public String validity(ConfirmationWay way) {
         String from = way.validFrom().map(first -> JapaneseDate.full(first) + "から").orElse("");
         String to = way.validTo().map(last -> JapaneseDate.full(last) + "まで").orElse("");

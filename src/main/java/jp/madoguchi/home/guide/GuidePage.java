@@ -116,6 +116,12 @@ public class GuidePage {
         return answers;
     }
 
+    public String getConclusion() {
+        List<String> open = answers.stream().filter(SchemeView::isOpen).map(view -> view.getScheme().getLabel()).toList();
+        return open.isEmpty() ? "今のところ、お使いになれる方式はありません。理由と、使えるようになる条件は、下をご覧ください。"
+            : "お使いになれるのは、" + String.join("、", open) + "です。";
+    }
+
     public SchemeView getLimited() {
         return answers.get(Scheme.LIMITED.ordinal());
     }

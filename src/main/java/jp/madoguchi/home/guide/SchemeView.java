@@ -47,12 +47,12 @@ public final class SchemeView {
         };
     }
 
-    public List<Because> getReasons() {
-        return answer.reasons();
+    public List<Cited> getReasons() {
+        return cited(answer.reasons());
     }
 
-    public List<Condition> getConditions() {
-        return answer.conditions().stream().map(because -> new Condition(because, address)).toList();
+    public List<Cited> getConditions() {
+        return cited(answer.conditions());
     }
 
     /** The first day, where it is still to come; otherwise null. */
@@ -68,5 +68,9 @@ public final class SchemeView {
     /** Since when such facilities can use it, or null where they cannot. */
     public String getSince() {
         return since.map(Since::text).orElse(null);
+    }
+
+    private List<Cited> cited(List<Because> all) {
+        return all.stream().map(because -> new Cited(because, address)).toList();
     }
 }
