@@ -39,6 +39,21 @@ $(document).on('pfAjaxComplete', (event, xhr, settings, args) => {
   carryPlace();
 });
 
+// Work that goes on by itself: the part of the page that shows it is asked for again until it is done.
+const look = async () => {
+  const mark = document.querySelector('[data-live]');
+  if (!mark) return;
+  const part = document.getElementById(mark.dataset.live);
+  try {
+    const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+    part.replaceWith(page.getElementById(part.id) || part);
+  } catch (away) {
+    // Asked again in a moment.
+  }
+  setTimeout(look, 1500);
+};
+$(() => setTimeout(look, 1500));
+
 // What PrimeFaces' own Japanese lacks or says like a machine. StaffWordsTest compares it with their English.
 $.extend(true, PrimeFaces.locales.ja, {
   dateFormat: 'yy/mm/dd',

@@ -25,6 +25,10 @@ public enum PointTable {
         return Arrays.stream(values()).filter(table -> table.digit == digit).findFirst();
     }
 
+    public char getDigit() {
+        return digit;
+    }
+
     public String getLabel() {
         return label;
     }

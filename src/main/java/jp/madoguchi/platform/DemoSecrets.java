@@ -8,10 +8,12 @@ final class DemoSecrets {
     static final String DATABASE_PASSWORD = "embedded";
     static final String KEYSTORE_PASSWORD = "madoguchi-demo";
 
+    static final String DESK_KEY = "madoguchi-demo-desk";
+
     private DemoSecrets() {
     }
 
     static boolean contains(String secret) {
-        return Set.of(DATABASE_PASSWORD, KEYSTORE_PASSWORD).contains(secret);
+        return Set.of(DATABASE_PASSWORD, KEYSTORE_PASSWORD, DESK_KEY).contains(secret);
     }
 }

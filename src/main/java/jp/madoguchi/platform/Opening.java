@@ -19,6 +19,9 @@ public class Opening implements ServletContextListener {
 
     private static final long QUARTER_SECOND = 250_000_000L;
 
+    private static final String DESK = "職員の画面は /desk/facilities（名前は自由、合い言葉は " + DemoSecrets.DESK_KEY
+        + "）。 Staff pages: any name, this key.%n".formatted();
+
     @Inject
     Site site;
 
@@ -35,8 +38,8 @@ public class Opening implements ServletContextListener {
         }
         // System.out is the server's log by now.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        out.printf("%n窓口を開けました。Madoguchi is open at %s/%s%n止めるには Ctrl-C。 Ctrl-C stops it.%n%n",
-            site.address(), site.isDemo() ? " (demo profile)" : "");
+        out.printf("%n窓口を開けました。Madoguchi is open at %s/%s%n%s止めるには Ctrl-C。 Ctrl-C stops it.%n%n",
+            site.address(), site.isDemo() ? " (demo profile)" : "", site.isDemo() ? DESK : "");
     }
 
     private boolean answers() {

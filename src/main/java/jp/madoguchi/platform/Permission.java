@@ -4,6 +4,10 @@ package jp.madoguchi.platform;
 public enum Permission {
     READ_PUBLIC,
     SEND_INQUIRY,
+    READ_REGISTER,
+    IMPORT_LIST,
+    DECLARE_FACTS,
+    CONFIRM_FACTS,
     WRITE_NOTICE,
     PUBLISH_NOTICE,
     RUN_JOBS,

@@ -73,6 +73,9 @@ final class StartCheck {
         if (setting.apply("madoguchi.keystore.password").filter(DemoSecrets::contains).isPresent()) {
             objections.add("MADOGUCHI_KEYSTORE_PASSWORD is the demo's, which everybody knows");
         }
+        if (setting.apply("madoguchi.desk.key").filter(key -> DemoSecrets.contains(key) || key.length() < StaffKey.SHORTEST).isPresent()) {
+            objections.add("MADOGUCHI_DESK_KEY is the demo's or shorter than " + StaffKey.SHORTEST + " characters");
+        }
         if (setting.apply("madoguchi.db.password").filter(DemoSecrets::contains).isPresent()) {
             objections.add("MADOGUCHI_DB_PASSWORD is the demo's, which everybody knows");
         }

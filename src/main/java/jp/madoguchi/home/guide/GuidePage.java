@@ -44,7 +44,7 @@ public class GuidePage {
 
     private GuideAddress address;
     private GuideReading reading;
-    private Optional<ListedFacility> listed;
+    private Optional<PublicEntry> listed;
     private Optional<FacilityType> type;
     private boolean asksForAnswer;
     private List<SchemeView> answers;
@@ -55,7 +55,7 @@ public class GuidePage {
         address = GuideAddress.of(parameters);
         reading = new GuideReading(address, JapanTime.dateOf(clock.instant()));
         listed = reading.code().flatMap(code -> register.on(reading.on(), code));
-        type = listed.map(ListedFacility::type).or(reading::type);
+        type = listed.map(PublicEntry::getType).or(reading::type);
         asksForAnswer = "answer".equals(parameters.get("step"));
         answers = isAnswered() ? answer() : List.of();
     }
@@ -68,7 +68,7 @@ public class GuidePage {
     }
 
     private FacilityFacts facts() {
-        return reading.facts(type.orElseThrow(), listed.map(ListedFacility::status).orElse(FacilityStatus.ACTIVE));
+        return reading.facts(type.orElseThrow(), listed.map(PublicEntry::getStatus).orElse(FacilityStatus.ACTIVE));
     }
 
     /** Neither a code that was found nor a type: the visit begins. */
@@ -90,7 +90,7 @@ public class GuidePage {
         return isStart() ? "方式診断" : isAnswered() ? "方式診断の結果" : "方式診断の質問";
     }
 
-    public ListedFacility getListed() {
+    public PublicEntry getListed() {
         return listed.orElse(null);
     }
 

@@ -2,7 +2,7 @@ package jp.madoguchi.platform.text;
 
 /**
  * How what people type is understood. Each purpose has its own function: codes may be folded as far as they go,
- * names keep every character as typed and must never pass through anything but {@link #singleLine}.
+ * names keep every character as typed and must never pass through anything but {@link #name} or {@link #singleLine}.
  */
 public final class Folding {
 
@@ -25,6 +25,14 @@ public final class Folding {
             end--;
         }
         return typed.substring(start, end);
+    }
+
+    /**
+     * A name as it is kept. Only kana typed apart from their voice marks (か+゛, as some systems write file names) are joined;
+     * normalizing the whole would turn one 神 (U+FA19) into the other and is never done.
+     */
+    public static String name(String typed) {
+        return Kana.joined(singleLine(typed));
     }
 
     /** For codes, numbers and dates: half width, any blank as a space, any hyphen or wave dash as "-", outer blanks gone. */

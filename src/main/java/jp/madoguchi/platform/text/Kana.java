@@ -20,11 +20,14 @@ public final class Kana {
 
     /** Everything kana as full-width katakana: half width, hiragana, and letters typed apart from their voice marks. */
     public static String katakana(String typed) {
-        String joined = APART.matcher(fullWidth(typed))
-            .replaceAll(pair -> Normalizer.normalize(pair.group(), Normalizer.Form.NFC));
         StringBuilder kana = new StringBuilder();
-        joined.chars().forEach(c -> kana.append(isHiragana(c) ? (char) (c + 0x60) : (char) c));
+        joined(fullWidth(typed)).chars().forEach(c -> kana.append(isHiragana(c) ? (char) (c + 0x60) : (char) c));
         return kana.toString();
+    }
+
+    /** Letters typed apart from their voice marks as one character. */
+    static String joined(String typed) {
+        return APART.matcher(typed).replaceAll(pair -> Normalizer.normalize(pair.group(), Normalizer.Form.NFC));
     }
 
     /** A voice mark that found no letter to join must not cling to the character before it. */

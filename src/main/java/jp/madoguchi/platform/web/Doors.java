@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.madoguchi.platform.Site;
 
 /** The doors of the house, all of them: what is not written here answers 404, the server's own pages included. */
@@ -19,10 +20,11 @@ public class Doors extends HttpFilter {
         "/", "/notices", "/help", "/contact", "/contact/sent", "/register", "/login", "/facility-change",
         "/terms", "/privacy", "/accessibility", "/service-status", "/guide", "/guide/sources", "/guide/confirmation",
         "/for/exempt", "/for/transitional", "/for/checkup", "/for/midwifery", "/for/home-nursing", "/for/hospital", "/for/clinic",
-        "/for/pharmacy", "/for/chain-pharmacy");
-    private static final Set<String> MACHINES = Set.of("/notices.atom", "/health/ready", AssetServlet.ASKED_UNTOLD);
+        "/for/pharmacy", "/for/chain-pharmacy", "/desk/facilities", "/desk/facilities/list", "/desk/facilities/file");
+    private static final Set<String> MACHINES = Set.of("/notices.atom", "/health/ready", AssetServlet.ASKED_UNTOLD, "/desk/facilities/refused.csv");
     private static final Set<String> DEMO = Set.of("/demo/style", StaffPages.DEMO, "/demo/mail", "/demo/clock");
     private static final Pattern ASSET = Pattern.compile("/assets/[A-Za-z0-9._-]+");
+    private static final Pattern FACILITY = Pattern.compile("/api/v1/facilities/[A-Za-z0-9%-]{1,60}");
     private static final Pattern NOTICE = Pattern.compile("/notices/([0-9]{4}-[0-9]{2}-[0-9]{3})");
 
     @Inject
@@ -42,7 +44,7 @@ public class Doors extends HttpFilter {
     /** Compared with the raw address: an encoded, doubled or trailing slash or a ;parameter is no door. */
     static boolean isOpen(String path, boolean demo) {
         return PAGES.contains(path) || MACHINES.contains(path) || demo && DEMO.contains(path)
-            || ASSET.matcher(path).matches() || NOTICE.matcher(path).matches();
+            || Stream.of(ASSET, NOTICE, FACILITY).anyMatch(door -> door.matcher(path).matches());
     }
 
     /** The page that serves a path with a number in it, or null where the path is the page. */

@@ -16,7 +16,7 @@ import jp.madoguchi.platform.Site;
 
 /** Answers whatever went wrong, without Faces and without the database, with a number that finds the log line. */
 // The folders of the war are named because the server would redirect to them before any filter is asked.
-@WebServlet({"/error", "/WEB-INF", "/META-INF", "/demo"})
+@WebServlet({"/error", "/WEB-INF", "/META-INF", "/demo", "/desk"})
 public class ErrorPage extends HttpServlet {
 
     private static final String RIBBON = "<aside class=\"ribbon\" aria-label=\"デモ環境の案内\"><p class=\"page\">"

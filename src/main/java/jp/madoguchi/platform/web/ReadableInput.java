@@ -15,7 +15,7 @@ import java.util.Arrays;
 public class ReadableInput extends HttpFilter {
 
     private static final long LARGEST_FORM = 2_000_000;
-    private static final long LARGEST_UPLOAD = 21_000_000;
+    private static final long LARGEST_UPLOAD = 61_000_000;
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String UPLOAD = "multipart/form-data";
 

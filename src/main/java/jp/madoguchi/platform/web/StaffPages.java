@@ -21,6 +21,11 @@ final class StaffPages {
         return path.equals(DEMO) || ROOMS.stream().anyMatch(room -> path.equals(room) || path.startsWith(room + "/"));
     }
 
+    /** The demo's page of components is for everybody. */
+    static boolean isBehindTheCounter(String path) {
+        return isAt(path) && !path.equals(DEMO);
+    }
+
     /** A style sheet, script or font of the libraries the staff's pages use, under exactly the address Faces gives it. */
     static boolean isFile(String path, String query) {
         var library = query == null ? null : QUERY.matcher(query);

@@ -53,6 +53,17 @@ class FoldingTest {
         assertThat(Folding.singleLine(name)).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD842\uDFB7野家", "髙﨑", "葛\uDB40\uDD00城", "\uFA19\uFA1B", "㈱①Ⅲ㍻㋿", "ｶﾞｸ　タロウ", "A‐B－C", "e\u0301", "が\uFE00"})
+    void aNameIsKeptCharacterByCharacter(String name) {
+        assertThat(Folding.name("\u3000" + name + " \u200B")).isEqualTo(name);
+    }
+
+    @Test
+    void inANameKanaAreJoinedWithTheirVoiceMarks() {
+        assertThat(Folding.name("か\u3099くえんハ\u309A\uFA19e\u0301")).isEqualTo("がくえんパ\uFA19e\u0301");
+    }
+
     @Test
     void blanksAloneAreNothing() {
         assertThat(Folding.singleLine("\u3000 \u200B\u00A0")).isEmpty();

@@ -1,0 +1,42 @@
+package jp.madoguchi.facility;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.madoguchi.platform.text.SearchKey;
+
+/** What stands in the register of a facility, all in one piece: what a list prints of it, or who speaks for it declares. Blank where not known. */
+public record Entry(FacilityType type, FacilityStatus status, String name, String kana, String postalCode, Prefecture prefecture,
+                    String address, String phone, String founder, String manager, Optional<LocalDate> designatedOn) {
+
+    public Entry {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a facility has a name");
+        }
+    }
+
+    /** By which the facility is found, however its name is typed. */
+    public String searchKey() {
+        return SearchKey.of(name + " " + kana);
+    }
+
+    /** Finds every name that contains what was typed. */
+    static String searchPattern(String typed) {
+        return "%" + SearchKey.of(typed).replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    /** No longer in the list it stood in. */
+    public Entry closed() {
+        return new Entry(type, FacilityStatus.CLOSED, name, kana, postalCode, prefecture, address, phone, founder, manager, designatedOn);
+    }
+
+    /** What this says nothing of stays as it was; the reading only while the name does. */
+    public Entry filledFrom(Entry before) {
+        return new Entry(type, status, name, kana.isEmpty() && name.equals(before.name) ? before.kana : kana,
+            either(postalCode, before.postalCode), prefecture, address, either(phone, before.phone), either(founder, before.founder),
+            either(manager, before.manager), designatedOn.or(before::designatedOn));
+    }
+
+    private static String either(String said, String before) {
+        return said.isEmpty() ? before : said;
+    }
+}

@@ -1,0 +1,101 @@
+package jp.madoguchi.facility;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import jp.madoguchi.facility.lists.ListImport;
+import jp.madoguchi.facility.lists.ListImports;
+import jp.madoguchi.facility.lists.ReceiveList;
+import jp.madoguchi.platform.Permission;
+import jp.madoguchi.platform.web.StaffCaller;
+
+/** The register as the staff see it: search, lists on their way in, and a check value of the whole. */
+@Named
+@RequestScoped
+public class RegisterPage {
+
+    private static final int MOST = 50;
+
+    @Inject
+    ExternalContext request;
+
+    @Inject
+    StaffCaller staff;
+
+    @Inject
+    Facilities facilities;
+
+    @Inject
+    ListImports imports;
+
+    @Inject
+    ReceiveList lists;
+
+    @Inject
+    RegisterChecksum checksum;
+
+    @Inject
+    Clock clock;
+
+    private String words;
+    private List<Registered> found = List.of();
+    private Part file;
+
+    @PostConstruct
+    void load() {
+        staff.caller().require(Permission.READ_REGISTER);
+        words = request.getRequestParameterMap().getOrDefault("words", "").strip();
+        if (!words.isEmpty()) {
+            found = facilities.search(words, AsOf.today(clock), MOST + 1);
+        }
+    }
+
+    public void receive() throws IOException {
+        String name = Path.of(file.getSubmittedFileName()).getFileName().toString();
+        try (InputStream content = file.getInputStream()) {
+            long id = lists.receive(name, content, staff.caller());
+            request.redirect("/desk/facilities/list?list=" + id);
+        }
+    }
+
+    public List<ListImport> getLists() {
+        return imports.latest(20);
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public List<Registered> getFound() {
+        return found.subList(0, Math.min(MOST, found.size()));
+    }
+
+    /** The rest is left out: whoever searches types more. */
+    public boolean isMore() {
+        return found.size() > MOST;
+    }
+
+    public boolean isChecksumAsked() {
+        return request.getRequestParameterMap().containsKey("checksum");
+    }
+
+    public String getChecksum() {
+        return checksum.of(AsOf.today(clock));
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

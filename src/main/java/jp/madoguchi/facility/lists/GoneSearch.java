@@ -1,0 +1,106 @@
+package jp.madoguchi.facility.lists;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import jp.madoguchi.facility.FacilityStatus;
+import jp.madoguchi.platform.Jdbc;
+
+/** Finds the facilities that a list once brought and that this one, of the same prefecture and 点数表, no longer has. */
+final class GoneSearch {
+
+    private record Section(String prefix, LocalDate asOf) {
+
+        String last() {
+            return prefix + "9999999";
+        }
+    }
+
+    private static final String NOT_LISTED = "select i.number from facility_identifier i where i.kind = 'FACILITY_CODE' and i.number > ? "
+        + "and i.number <= ? and not exists (select 1 from list_import_row w where w.revision_id = ? and w.number = i.number) "
+        + "and exists (select 1 from facility_entry x join register_revision xr on xr.id = x.revision_id where x.facility_id = i.facility_id "
+        + "and xr.kind = 'LIST' and xr.in_force_at is not null and xr.taken_back_at is null) "
+        + "group by i.number order by i.number limit " + ListWorker.BATCH;
+
+    private final DataSource database;
+    private final ListClaim claim;
+    private final Clock clock;
+
+    GoneSearch(DataSource database, ListClaim claim, Clock clock) {
+        this.database = database;
+        this.claim = claim;
+        this.clock = clock;
+    }
+
+    void search() {
+        for (Section section : Jdbc.inTransaction(database, this::completeSections)) {
+            search(section);
+        }
+    }
+
+    private void search(Section section) {
+        String checked = claim.goneChecked().compareTo(section.prefix()) > 0 ? claim.goneChecked() : section.prefix();
+        while (checked.compareTo(section.last()) < 0) {
+            String from = checked;
+            checked = Jdbc.inTransaction(database, connection -> batch(connection, section, from));
+        }
+    }
+
+    /** Up to which number nothing is left to look at. */
+    private String batch(Connection connection, Section section, String after) throws SQLException {
+        List<String> missing = missing(connection, section, after);
+        List<StagedRow> rows = new ArrayList<>();
+        Map<String, RegisteredEntry> entries = new LinkedHashMap<>(
+            new RegisterLookup(connection).find(missing, section.asOf(), clock.instant()));
+        entries.entrySet().stream().sorted(Map.Entry.comparingByKey())
+            .filter(found -> found.getValue().entry().status() != FacilityStatus.CLOSED)
+            .forEach(found -> rows.add(gone(found.getKey(), found.getValue(), section.asOf())));
+        new StagingTables(connection, claim.revision()).write(rows, claim.total() + claim.gone());
+        String checked = missing.size() < ListWorker.BATCH ? section.last() : missing.get(missing.size() - 1);
+        claim.gone(connection, rows.size(), checked);
+        return checked;
+    }
+
+    private static StagedRow gone(String number, RegisteredEntry known, LocalDate asOf) {
+        return new StagedRow(0, RowFate.GONE, number, known.entry().name(), "", Optional.of(known.facility()),
+            Optional.of(known.entry().closed()), asOf);
+    }
+
+    private List<String> missing(Connection connection, Section section, String after) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(NOT_LISTED)) {
+            select.setString(1, after);
+            select.setString(2, section.last());
+            select.setLong(3, claim.revision());
+            List<String> numbers = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    numbers.add(row.getString(1));
+                }
+            }
+            return numbers;
+        }
+    }
+
+    private List<Section> completeSections(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select prefecture || point_table as prefix, as_of "
+                + "from list_import_section where revision_id = ? and complete order by prefix")) {
+            select.setLong(1, claim.revision());
+            List<Section> sections = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    sections.add(new Section(row.getString("prefix"), row.getObject("as_of", LocalDate.class)));
+                }
+            }
+            return sections;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package jp.madoguchi.facility.lists;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import jp.madoguchi.platform.Caller;
+import jp.madoguchi.platform.Permission;
+import jp.madoguchi.platform.audit.AuditTrail;
+
+/** Takes the last list back: the register is what it was before, and what was known meanwhile can still be asked. */
+@ApplicationScoped
+public class TakeListBack {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public Optional<ListObjection> takeBack(long id, String why, Caller caller) {
+        caller.require(Permission.IMPORT_LIST);
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        ListImport list = entities.find(ListImport.class, id);
+        RegisterHead head = entities.find(RegisterHead.class, RegisterHead.ONLY);
+        if (!list.can(ListImportMove.TAKE_BACK)) {
+            return Optional.of(ListObjection.OTHER_STATE);
+        }
+        if (!head.isAt(id)) {
+            return Optional.of(ListObjection.NOT_THE_LAST);
+        }
+        list.move(ListImportMove.TAKE_BACK);
+        list.getRevision().takeBack(now, caller.name(), why);
+        head.moveTo(list.basedOn());
+        trail.record(now.toInstant(), caller.name(), "TAKE_LIST_BACK", String.valueOf(id), "", "");
+        return Optional.empty();
+    }
+}
