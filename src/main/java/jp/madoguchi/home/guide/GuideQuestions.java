@@ -11,9 +11,8 @@ public final class GuideQuestions {
         this.type = type;
     }
 
-    static boolean isNothingAsked(FacilityType type) {
-        GuideQuestions questions = new GuideQuestions(type);
-        return !questions.isFull() && !questions.isCheckup() && !questions.isDirectPayment();
+    public boolean isAny() {
+        return isFull() || isCheckup() || isDirectPayment();
     }
 
     public boolean isClaim() {

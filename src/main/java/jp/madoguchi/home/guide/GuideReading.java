@@ -43,6 +43,9 @@ final class GuideReading {
         claim = read("claim", typed -> chosen(claimNamed(typed), GuideReason.CHOICE)).orElse(ClaimKind.UNKNOWN);
         ended = read("ended", TypedDate::of);
         measures = read("measure", this::measures).orElse(List.of());
+        if (ended.isPresent() && measures.isEmpty()) {
+            refusals.putIfAbsent("measure", Refusal.because(GuideReason.WHICH_MEASURE));
+        }
         inUse = read("full", GuideReading::yesOrNo).orElse(false) ? Set.of(Scheme.FULL) : Set.of();
         roles = readRoles();
         on = read("on", TypedDate::of).orElse(today);
@@ -108,10 +111,6 @@ final class GuideReading {
 
     LocalDate on() {
         return on;
-    }
-
-    boolean isFullInUse() {
-        return inUse.contains(Scheme.FULL);
     }
 
     FacilityFacts facts(FacilityType known, FacilityStatus status) {

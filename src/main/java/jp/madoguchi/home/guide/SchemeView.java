@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.madoguchi.facility.scheme.Because;
 import jp.madoguchi.facility.scheme.Scheme;
 import jp.madoguchi.facility.scheme.SchemeAnswer;
+import jp.madoguchi.facility.scheme.Standing;
 import jp.madoguchi.platform.calendar.JapaneseDate;
 
 /** How one scheme stands, as a page shows it. */
@@ -32,6 +33,10 @@ public final class SchemeView {
 
     public boolean isOpen() {
         return answer.isOpen();
+    }
+
+    boolean isDepending() {
+        return answer.standing() == Standing.DEPENDS;
     }
 
     public String getLabel() {
