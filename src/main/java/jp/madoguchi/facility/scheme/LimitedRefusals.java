@@ -1,7 +1,9 @@
 package jp.madoguchi.facility.scheme;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.facility.ClaimKind;
 import jp.madoguchi.facility.FacilityFacts;
@@ -28,42 +30,33 @@ final class LimitedRefusals {
     /** Whether a fact we do not have decides it. Only who is obliged can be given a 経過措置, so one that was reported decides as well. */
     static boolean isUndecided(FacilityFacts facts) {
         boolean unknownClaim = facts.type().isInsured() && facts.claim() == ClaimKind.UNKNOWN && facts.measures().isEmpty();
-        return !facts.inUse().contains(Scheme.FULL) && (unknownClaim || isCheckupUnknown(facts));
+        boolean unknownCheckups = Set.of(FacilityType.CHECKUP_BODY, FacilityType.INSURER).contains(facts.type())
+            && Collections.disjoint(facts.roles(), Set.of(FacilityRole.CHECKUP, FacilityRole.ANNEX));
+        return !facts.inUse().contains(Scheme.FULL) && (unknownClaim || unknownCheckups);
     }
 
     private static Stream<Because> measures(FacilityFacts facts, RuleBook book) {
         return facts.measures().stream().map(book::measure)
-            .filter(measure -> measure.isFor(facts.type()) && !measure.limitedAllowed())
+            .filter(measure -> facts.type().isInsured() && !measure.limitedAllowed())
             .map(measure -> Because.of(SchemeReason.LIMITED_MEASURE_NOT_ELIGIBLE, measure.getLabel()));
     }
 
     private static Stream<Because> byType(FacilityFacts facts) {
-        if (facts.type().isInsured()) {
-            return byClaim(facts);
-        }
-        return doesCheckups(facts) ? Stream.empty() : switch (facts.type()) {
+        return switch (facts.type()) {
+            case HOSPITAL, CLINIC, DENTAL_CLINIC, PHARMACY -> byClaim(facts);
             case HOME_NURSING -> Stream.of(Because.of(SchemeReason.LIMITED_HOME_NURSING));
-            case CHECKUP_BODY, INSURER -> Stream.of(Because.of(SchemeReason.LIMITED_CHECKUP_UNKNOWN, facts.type().getLabel()));
-            case MIDWIFERY -> facts.roles().contains(FacilityRole.DIRECT_PAYMENT) ? Stream.empty()
-                : Stream.of(Because.of(SchemeReason.LIMITED_NOT_DIRECT_PAYMENT));
-            default -> Stream.empty();
+            case CHECKUP_BODY, INSURER -> onlyIf(isUndecided(facts), SchemeReason.LIMITED_CHECKUP_UNKNOWN, facts.type().getLabel());
+            case MIDWIFERY -> onlyIf(!facts.roles().contains(FacilityRole.DIRECT_PAYMENT), SchemeReason.LIMITED_NOT_DIRECT_PAYMENT);
+            case THERAPY, WORKPLACE_CLINIC -> Stream.empty();
         };
     }
 
     private static Stream<Because> byClaim(FacilityFacts facts) {
-        return switch (facts.claim()) {
-            case ELECTRONIC -> Stream.of(Because.of(SchemeReason.LIMITED_ELECTRONIC));
-            case UNKNOWN -> isUndecided(facts) ? Stream.of(Because.of(SchemeReason.LIMITED_CLAIM_UNKNOWN)) : Stream.empty();
-            default -> Stream.empty();
-        };
+        return Stream.concat(onlyIf(facts.claim() == ClaimKind.ELECTRONIC, SchemeReason.LIMITED_ELECTRONIC),
+            onlyIf(isUndecided(facts), SchemeReason.LIMITED_CLAIM_UNKNOWN));
     }
 
-    private static boolean isCheckupUnknown(FacilityFacts facts) {
-        boolean checkups = facts.type() == FacilityType.CHECKUP_BODY || facts.type() == FacilityType.INSURER;
-        return checkups && !doesCheckups(facts);
-    }
-
-    private static boolean doesCheckups(FacilityFacts facts) {
-        return facts.roles().contains(FacilityRole.CHECKUP) || facts.roles().contains(FacilityRole.ANNEX);
+    private static Stream<Because> onlyIf(boolean so, SchemeReason reason, String... details) {
+        return so ? Stream.of(Because.of(reason, details)) : Stream.empty();
     }
 }
