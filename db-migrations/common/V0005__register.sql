@@ -20,6 +20,7 @@ create table facility (
     id          bigint primary key,
     revision_id bigint not null references register_revision
 );
+create index facility_revision on facility (revision_id);
 
 create table facility_identifier (
     id          bigint primary key,

@@ -19,11 +19,6 @@ public record Entry(FacilityType type, FacilityStatus status, String name, Strin
         return SearchKey.of(name + " " + kana);
     }
 
-    /** Finds every name that contains what was typed. */
-    static String searchPattern(String typed) {
-        return "%" + SearchKey.of(typed).replaceAll("[!%_]", "!$0") + "%";
-    }
-
     /** No longer in the list it stood in. */
     public Entry closed() {
         return new Entry(type, FacilityStatus.CLOSED, name, kana, postalCode, prefecture, address, phone, founder, manager, designatedOn);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.madoguchi.platform.text.SearchKey;
 
 /** Finds facilities by number or name, as they stood on a day. One statement each, whatever the register's size. */
 @ApplicationScoped
@@ -47,10 +48,15 @@ public class Facilities {
         return numbered.isEmpty() ? named(typed, asked, most) : numbered;
     }
 
-    /** Whose name or reading contains what was typed, in whatever spelling. */
+    /** Whose name or reading contains what was typed, in whatever spelling; signs alone are no name. */
     public List<Registered> named(String typed, AsOf asked, int most) {
+        String key = SearchKey.of(typed);
+        return key.isEmpty() ? List.of() : withKey(key, asked, most);
+    }
+
+    private List<Registered> withKey(String key, AsOf asked, int most) {
         return Holding.ask(entities, BY_NAME, asked)
-            .setParameter("pattern", Entry.searchPattern(typed))
+            .setParameter("pattern", "%" + key.replaceAll("[!%_]", "!$0") + "%")
             .setMaxResults(most)
             .getResultStream()
             .flatMap(Facilities::registered)

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
@@ -53,7 +52,7 @@ public class FacilityFilePage {
         Map<String, String> parameters = request.getRequestParameterMap();
         day = typed(parameters.get("day"));
         known = typed(parameters.get("known"));
-        AsOf asked = new AsOf(day.understood().orElse(LocalDate.now(clock)), endOf(known.understood()));
+        AsOf asked = isKnownAsked(parameters) ? new AsOf(getDay(), endOf(getKnown())) : AsOf.on(getDay());
         file = identifier(parameters).flatMap(identifier -> files.open(identifier, asked)).orElse(null);
     }
 
@@ -61,9 +60,12 @@ public class FacilityFilePage {
         return text == null || text.isBlank() ? Reading.of(LocalDate.now(clock)) : TypedDate.of(text);
     }
 
-    private OffsetDateTime endOf(Optional<LocalDate> day) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        return day.map(date -> date.atTime(LocalTime.MAX).atZone(JapanTime.ZONE).toOffsetDateTime()).filter(end -> end.isBefore(now)).orElse(now);
+    private static boolean isKnownAsked(Map<String, String> parameters) {
+        return !parameters.getOrDefault("known", "").isBlank();
+    }
+
+    private static OffsetDateTime endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(JapanTime.ZONE).minusNanos(1).toOffsetDateTime();
     }
 
     private static Optional<Identifier> identifier(Map<String, String> parameters) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.audit.AuditTrail;
@@ -31,12 +32,30 @@ public class RecordSheet {
     @Transactional
     public long record(Sheet sheet, Caller caller) {
         caller.require(sheet.source().permission());
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        Map<Identifier, Long> known = idsOf(sheet, now);
+        return write(sheet, OffsetDateTime.now(clock), caller);
+    }
+
+    /** What was known before this register began, as of then. */
+    @Transactional
+    public long recordAsKnownSince(OffsetDateTime moment, Sheet sheet, Caller caller) {
+        caller.require(sheet.source().permission());
+        return write(sheet, moment, caller);
+    }
+
+    private long write(Sheet sheet, OffsetDateTime now, Caller caller) {
+        Map<Identifier, Long> known = idsOf(sheet);
         Revision revision = new Revision(sheet.source(), sheet.title(), now, caller.name());
         revision.putInForce(now, caller.name());
         entities.persist(revision);
-        sheet.lines().forEach(line -> write(line, revision.getId(), known));
+        // Rows name their revision and facility by number only: those go to the database first.
+        entities.flush();
+        Map<Identifier, Sheet.Line> unknown = new LinkedHashMap<>();
+        sheet.lines().stream().filter(line -> !known.containsKey(line.facility())).forEach(line -> unknown.putIfAbsent(line.facility(), line));
+        unknown.forEach((identifier, line) -> known.put(identifier, enter(line, revision.getId())));
+        entities.flush();
+        unknown.forEach((identifier, line) -> entities.persist(new FacilityIdentifier(known.get(identifier), revision.getId(),
+            DatedIdentifier.from(line.from(), identifier))));
+        sheet.lines().forEach(line -> write(line, revision.getId(), known.get(line.facility())));
         sheet.successions().forEach(link -> entities.persist(new Succession(revision.getId(), known.get(link.predecessor()),
             known.get(link.successor()), link.on(), link.reason())));
         sheet.months().forEach(count -> entities.persist(new ChainMonth(revision.getId(), count)));
@@ -44,15 +63,14 @@ public class RecordSheet {
         return revision.getId();
     }
 
-    private Map<Identifier, Long> idsOf(Sheet sheet, OffsetDateTime now) {
+    private Map<Identifier, Long> idsOf(Sheet sheet) {
         Map<Identifier, Long> ids = new HashMap<>();
-        sheet.lines().forEach(line -> facilities.find(line.facility(), new AsOf(line.from(), now))
+        sheet.lines().forEach(line -> facilities.find(line.facility(), AsOf.on(line.from()))
             .ifPresent(found -> ids.put(line.facility(), found.id())));
         return ids;
     }
 
-    private void write(Sheet.Line line, long revision, Map<Identifier, Long> known) {
-        long facility = known.computeIfAbsent(line.facility(), unknown -> enter(line, revision));
+    private void write(Sheet.Line line, long revision, long facility) {
         line.entry().ifPresent(entry -> entities.persist(new FacilityEntry(facility, revision, line.from(), entry)));
         line.identifiers().forEach(dated -> entities.persist(new FacilityIdentifier(facility, revision, dated)));
         line.facts().forEach(fact -> entities.persist(new FacilityFact(facility, revision, fact)));
@@ -65,7 +83,6 @@ public class RecordSheet {
         }
         Facility facility = new Facility(revision);
         entities.persist(facility);
-        entities.persist(new FacilityIdentifier(facility.id(), revision, DatedIdentifier.from(line.from(), line.facility())));
         return facility.id();
     }
 }

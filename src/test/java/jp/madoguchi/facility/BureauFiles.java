@@ -26,7 +26,7 @@ final class BureauFiles {
     static void writeXlsx(List<SyntheticSection> sections, OutputStream out) throws IOException {
         try (Workbook book = new Workbook(out, "Microsoft Excel", "16.0300")) {
             for (SyntheticSection section : sections) {
-                write(section, book.newWorksheet(section.prefecture().name() + "_" + section.table().getLabel()));
+                write(section, book.newWorksheet(section.prefecture().prefecture().getLabel() + "_" + section.table().getLabel()));
             }
         }
     }

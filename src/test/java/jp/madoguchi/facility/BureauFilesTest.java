@@ -33,11 +33,12 @@ class BureauFilesTest {
     @Test
     void aFacilityIsTwoRows() {
         SyntheticFacility first = SECTIONS.get(2).facilities().findFirst().orElseThrow();
+        Entry entry = first.entry();
         List<List<String>> rows = BureauList.rows(SECTIONS.get(2)).skip(4).limit(2).toList();
 
-        assertThat(rows.get(0)).startsWith("1", BureauList.separated(first.code()), first.name(),
-            "〒" + first.postal() + " " + first.address(), first.phone(), first.founder(), first.manager()).endsWith("薬局");
-        assertThat(rows.get(1)).startsWith("", "", "").endsWith(first.status().getLabel());
+        assertThat(rows.get(0)).startsWith("1", BureauList.separated(first.code()), entry.name(),
+            BureauList.address(entry), entry.phone(), entry.founder(), entry.manager()).endsWith("薬局");
+        assertThat(rows.get(1)).startsWith("", "", "").endsWith(entry.status().getLabel());
     }
 
     @ParameterizedTest

@@ -6,9 +6,11 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import jp.madoguchi.platform.text.PostalCode;
 
 /**
  * コード内容別医療機関一覧表, as 地方厚生局 publish it every month for each prefecture: title, [県], [day and kind], the names of the
@@ -18,6 +20,7 @@ final class BureauList {
 
     static final String DAY = "令和8年7月1日現在";
 
+    private static final Set<String> KINKI = Set.of("18", "25", "26", "27", "28", "29", "30");
     private static final List<String> COLUMNS = List.of("項番", "医療機関番号", "医療機関名称", "医療機関所在地", "電話番号",
         "開設者氏名", "管理者氏名", "指定年月日", "病床数／診療科名", "種別");
 
@@ -30,7 +33,7 @@ final class BureauList {
     }
 
     private static Stream<List<String>> head(SyntheticSection section) {
-        return Stream.of(alone("コード内容別医療機関一覧表"), alone("[" + section.prefecture().name() + "]"),
+        return Stream.of(alone("コード内容別医療機関一覧表"), alone("[" + section.prefecture().prefecture().getLabel() + "]"),
             alone("[" + DAY + " " + kind(section.table()) + " 現存/休止]"), COLUMNS);
     }
 
@@ -40,18 +43,21 @@ final class BureauList {
 
     private static Stream<List<String>> rows(int number, SyntheticFacility facility) {
         RandomGenerator random = new SplittableRandom(Long.parseLong(facility.code().digits()));
+        Entry entry = facility.entry();
         return Stream.of(
-            List.of("" + number, separated(facility.code()), facility.name(), "〒" + facility.postal() + " " + facility.address(),
-                facility.phone(), facility.founder(), facility.manager(), era(facility.designated()), about(facility, random),
-                kindOf(facility.type())),
-            List.of("", "", "", "", "", "", "", random.nextInt(20) == 0 ? "交代" : "新規", "", facility.status().getLabel()));
+            List.of("" + number, separated(facility.code()), entry.name(), address(entry), entry.phone(), entry.founder(), entry.manager(),
+                era(entry.designatedOn().orElseThrow()), about(entry.type(), random), kindOf(entry.type())),
+            List.of("", "", "", "", "", "", "", random.nextInt(20) == 0 ? "交代" : "新規", "", entry.status().getLabel()));
     }
 
-    /** Seven digits: 点数表 and prefecture are those of the sheet. The bureaus of 近畿 and 中部 set a hyphen, the others commas. */
+    static String address(Entry entry) {
+        return "〒" + new PostalCode(entry.postalCode()) + " " + entry.address();
+    }
+
+    /** Seven digits: 点数表 and prefecture are those of the sheet. The bureau of 近畿 sets a hyphen, the others commas. */
     static String separated(FacilityCode code) {
         String digits = code.digits().substring(3);
-        int prefecture = Integer.parseInt(code.getPrefecture());
-        return prefecture >= 16 && prefecture <= 30
+        return KINKI.contains(code.getPrefecture())
             ? digits.substring(0, 2) + "-" + digits.substring(2) + " "
             : digits.substring(0, 2) + "," + digits.substring(2, 6) + "," + digits.substring(6);
     }
@@ -63,8 +69,8 @@ final class BureauList {
         return String.format("%s%2d.%2d.%2d", era, day.get(ChronoField.YEAR_OF_ERA), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    private static String about(SyntheticFacility facility, RandomGenerator random) {
-        return switch (facility.type()) {
+    private static String about(FacilityType type, RandomGenerator random) {
+        return switch (type) {
             case HOSPITAL -> "一般　" + (20 + random.nextInt(600));
             case CLINIC -> SyntheticWord.any("department", random).text();
             case DENTAL_CLINIC -> "歯";

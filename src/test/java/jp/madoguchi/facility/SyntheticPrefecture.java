@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** 都道府県 with its inhabitants in 10,000, an area code, and some towns. */
-record SyntheticPrefecture(int number, String name, int inhabitants, String areaCode, List<Town> towns) {
+record SyntheticPrefecture(Prefecture prefecture, int inhabitants, String areaCode, List<Town> towns) {
 
     static final List<SyntheticPrefecture> ALL =
         SyntheticLines.of("synthetic-places.csv").stream().map(SyntheticPrefecture::of).toList();
@@ -15,9 +15,9 @@ record SyntheticPrefecture(int number, String name, int inhabitants, String area
     }
 
     private static SyntheticPrefecture of(String[] line) {
-        List<Town> towns = Arrays.stream(line).skip(4).map(town -> town.split("/"))
+        List<Town> towns = Arrays.stream(line).skip(3).map(town -> town.split("/"))
             .map(part -> new Town(part[0], new SyntheticWord(part[1], part[2]), part[3])).toList();
-        return new SyntheticPrefecture(Integer.parseInt(line[0]), line[1], Integer.parseInt(line[2]), line[3], towns);
+        return new SyntheticPrefecture(Prefecture.of(line[0]), Integer.parseInt(line[1]), line[2], towns);
     }
 
     /** No local number in Japan begins with 0 or 1 (総務省, 電気通信番号計画): nobody can ever be called by it. */

@@ -2,6 +2,7 @@ package jp.madoguchi.facility;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
@@ -19,7 +20,8 @@ record SyntheticSection(long seed, SyntheticPrefecture prefecture, PointTable ta
     }
 
     private SyntheticFacility facility(int place) {
-        RandomGenerator random = new SplittableRandom(seed << 40 ^ (prefecture.number() * 10L + table.ordinal()) << 28 ^ place);
+        RandomGenerator random = new SplittableRandom(
+            seed << 40 ^ (prefecture.prefecture().ordinal() * 10L + table.ordinal()) << 28 ^ place);
         SyntheticNames names = new SyntheticNames(random);
         FacilityType type = typeAt.apply(place);
         SyntheticPrefecture.Town town = prefecture.towns().get(place % prefecture.towns().size());
@@ -27,17 +29,17 @@ record SyntheticSection(long seed, SyntheticPrefecture prefecture, PointTable ta
         LocalDate designated = FIRST_DESIGNATED.plusMonths(random.nextInt(DESIGNATION_MONTHS));
         SyntheticWord manager = names.person();
         SyntheticWord name = names.facility(type, town.shortName(), manager);
-        return new SyntheticFacility(codeAt(place), type, status, name.text(), name.kana(),
-            town.postal() + "-" + SyntheticPrefecture.digits(4, random), prefecture.name(), address(town, random),
-            prefecture.phone(random), names.founder(type, manager), manager.text(), designated,
-            SyntheticHistory.of(type, status, designated, random));
+        Entry entry = new Entry(type, status, name.text(), name.kana(), town.postal() + SyntheticPrefecture.digits(4, random),
+            prefecture.prefecture(), address(town, random), prefecture.phone(random), names.founder(type, manager), manager.text(),
+            Optional.of(designated));
+        return new SyntheticFacility(codeAt(place), entry, SyntheticHistory.of(type, designated, random));
     }
 
     /** 郡市区 2 + 番号 4, enough for a million facilities in Japan. */
     FacilityCode codeAt(int place) {
         int towns = prefecture.towns().size();
-        return withCheckDigit(String.format("%02d%c%02d%04d",
-            prefecture.number(), digit(), 1 + place % towns, 1_000 + place / towns));
+        return withCheckDigit(String.format("%s%c%02d%04d",
+            prefecture.prefecture().getCode(), digit(), 1 + place % towns, 1_000 + place / towns));
     }
 
     private char digit() {

@@ -53,6 +53,8 @@ class StartCheckTest {
     @CsvSource({
         "madoguchi.keystore.password, madoguchi-demo,            MADOGUCHI_KEYSTORE_PASSWORD is the demo's",
         "madoguchi.db.password,       embedded,                  MADOGUCHI_DB_PASSWORD is the demo's",
+        "madoguchi.desk.key,          madoguchi-demo-desk,       MADOGUCHI_DESK_KEY is the demo's",
+        "madoguchi.desk.key,          nineteen characters,       MADOGUCHI_DESK_KEY is the demo's or shorter",
         "madoguchi.mail.from,         portal,                    MADOGUCHI_MAIL_FROM is no mail address",
         "madoguchi.posts.per.minute,  0,                         MADOGUCHI_POSTS_PER_MINUTE is no number",
         "madoguchi.db.url,            jdbc:mysql://db/x,         MADOGUCHI_DB_URL is missing",

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,12 +32,10 @@ final class GoneSearch {
 
     private final DataSource database;
     private final ListClaim claim;
-    private final Clock clock;
 
-    GoneSearch(DataSource database, ListClaim claim, Clock clock) {
+    GoneSearch(DataSource database, ListClaim claim) {
         this.database = database;
         this.claim = claim;
-        this.clock = clock;
     }
 
     void search() {
@@ -60,7 +57,7 @@ final class GoneSearch {
         List<String> missing = missing(connection, section, after);
         List<StagedRow> rows = new ArrayList<>();
         Map<String, RegisteredEntry> entries = new LinkedHashMap<>(
-            new RegisterLookup(connection).find(missing, section.asOf(), clock.instant()));
+            new RegisterLookup(connection).find(missing, section.asOf()));
         entries.entrySet().stream().sorted(Map.Entry.comparingByKey())
             .filter(found -> found.getValue().entry().status() != FacilityStatus.CLOSED)
             .forEach(found -> rows.add(gone(found.getKey(), found.getValue(), section.asOf())));

@@ -18,8 +18,9 @@ import jp.madoguchi.platform.text.Folding;
 /** What the headings read so far say of the rows to come: [北海道], [令和8年7月1日現在 薬局 現存/休止]. */
 final class Headings {
 
-    private static final Pattern AS_OF = Pattern.compile("\\[?([^\\[]{5,20}?) ?現在(.*)");
-    private static final Pattern PRINTED = Pattern.compile(".*日 ?作成.*|(.* )?[0-9]+ ?(頁|ページ)");
+    private static final Pattern AS_OF = Pattern.compile("[\\[【(]?([^\\[【(]{5,20}?) ?現在(.*)");
+    private static final Pattern PRINTED = Pattern.compile(".*日 ?作成.*|(.* )?[0-9]+ ?(頁|ペ.ジ)");
+    private static final Pattern BRACKETED = Pattern.compile("[\\[【] ?(.*?) ?[\\]】]");
     private static final Pattern KIND = Pattern.compile("医科|歯科|薬局|調剤|訪問看護");
     private static final Map<String, PointTable> TABLES = Map.of("医科", PointTable.MEDICAL, "歯科", PointTable.DENTAL,
         "薬局", PointTable.PHARMACY, "調剤", PointTable.PHARMACY, "訪問看護", PointTable.HOME_NURSING);
@@ -71,9 +72,9 @@ final class Headings {
     }
 
     private boolean read(SheetRow row, String line) throws ListRefused {
-        String bare = line.replaceAll("[\\[\\]【】() ]", "");
-        if (layouts.prefectures().containsKey(bare)) {
-            prefecture = Optional.of(layouts.prefectures().get(bare));
+        Matcher bracketed = BRACKETED.matcher(line);
+        if (bracketed.matches() && layouts.prefectures().containsKey(bracketed.group(1))) {
+            prefecture = Optional.of(layouts.prefectures().get(bracketed.group(1)));
             return true;
         }
         Matcher found = AS_OF.matcher(line);

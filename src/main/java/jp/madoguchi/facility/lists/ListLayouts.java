@@ -1,10 +1,10 @@
 package jp.madoguchi.facility.lists;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.madoguchi.platform.text.Folding;
 
 /**
  * All that is known of how the lists are laid out.
@@ -42,6 +42,6 @@ public record ListLayouts(Map<String, String> prefectures, Map<String, ListLayou
 
     private static List<String> lines(SheetCell cell) {
         return cell.lines().stream()
-            .map(line -> Folding.halfWidth(line).replace(" ", "").replace('(', '（').replace(')', '）')).toList();
+            .map(line -> Normalizer.normalize(line, Normalizer.Form.NFKC).replace(" ", "").replace('(', '（').replace(')', '）')).toList();
     }
 }

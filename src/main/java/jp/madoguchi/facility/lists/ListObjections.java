@@ -3,7 +3,6 @@ package jp.madoguchi.facility.lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** What speaks against putting a list in force. */
@@ -16,14 +15,14 @@ public class ListObjections {
     @PersistenceContext
     EntityManager entities;
 
-    Optional<ListObjection> to(ListImport list, RegisterHead head, boolean goneChecked, OffsetDateTime now) {
+    Optional<ListObjection> to(ListImport list, RegisterHead head, boolean goneChecked) {
         if (!list.can(ListImportMove.PUT_IN_FORCE)) {
             return Optional.of(ListObjection.OTHER_STATE);
         }
         if (!list.isChanging()) {
             return Optional.of(ListObjection.NOTHING_TO_CHANGE);
         }
-        if (!head.isAt(list.basedOn()) || isKnownMeanwhile(list, now)) {
+        if (!head.isAt(list.basedOn()) || isKnownMeanwhile(list)) {
             return Optional.of(ListObjection.READ_BEFORE_ANOTHER);
         }
         if (isOlder(list)) {
@@ -42,10 +41,10 @@ public class ListObjections {
     }
 
     /** Somebody registered one of its new facilities in another way while it was being read. */
-    private boolean isKnownMeanwhile(ListImport list, OffsetDateTime now) {
+    private boolean isKnownMeanwhile(ListImport list) {
         return isAny("select 1 from facility_identifier n join facility_identifier o on o.number = n.number and o.kind = n.kind "
-            + "and o.revision_id <> n.revision_id join register_revision r on r.id = o.revision_id and r.in_force_at <= ? "
-            + "and r.taken_back_at is null where n.revision_id = ?", now, list.getId());
+            + "and o.revision_id <> n.revision_id join register_revision r on r.id = o.revision_id and r.in_force_at is not null "
+            + "and r.taken_back_at is null where n.revision_id = ?", list.getId());
     }
 
     private boolean isOlder(ListImport list) {
@@ -54,11 +53,7 @@ public class ListObjections {
             + "and i.state = 'IN_FORCE' where n.revision_id = ?", list.getId());
     }
 
-    private boolean isAny(String sql, Object... values) {
-        var query = entities.createNativeQuery(sql).setMaxResults(1);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return !query.getResultList().isEmpty();
+    private boolean isAny(String sql, long list) {
+        return !entities.createNativeQuery(sql).setParameter(1, list).setMaxResults(1).getResultList().isEmpty();
     }
 }

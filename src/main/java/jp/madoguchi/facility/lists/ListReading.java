@@ -94,9 +94,14 @@ public final class ListReading implements AutoCloseable {
             header = Optional.empty();
             headings.newSheet(sheet);
         }
-        if (!row.isBlank() && !isHeading(row)) {
+        if (!row.isBlank() && (isFirstOfRecord(row) || !isHeading(row))) {
             takeRecord(row);
         }
+    }
+
+    /** Asked before anything else: 開設者 may well be 福井県. */
+    private boolean isFirstOfRecord(SheetRow row) {
+        return layout().filter(layout -> layout.isFirstOfRecord(row)).isPresent();
     }
 
     /** A heading that is printed again on the next page may stand within a record. */
@@ -115,10 +120,14 @@ public final class ListReading implements AutoCloseable {
     }
 
     private void takeRecord(SheetRow row) throws ListRefused {
-        Optional<ListLayout> layout = layout(row);
-        if (layout.isPresent() && layout.get().isFirstOfRecord(row)) {
+        Optional<ListLayout> layout = layout();
+        if (headings.isDated() && layout.isEmpty()) {
+            throw ListRefused.because(headings.prefecture().isEmpty() ? ListFileReason.NO_PREFECTURE : ListFileReason.NO_LAYOUT,
+                place(row.sheet(), row.line()));
+        }
+        if (isFirstOfRecord(row)) {
             recordEnds();
-            begin(row, layout.get());
+            begin(row, layout.orElseThrow());
         } else if (open.isPresent() && layout.isPresent() && layout.get().goesOn(row)) {
             open.get().add(row);
         } else {
@@ -127,20 +136,13 @@ public final class ListReading implements AutoCloseable {
         }
     }
 
-    private Optional<ListLayout> layout(SheetRow row) throws ListRefused {
-        Optional<ListLayout> layout = header.or(() -> headings.prefecture().map(layouts.positions()::get));
-        if (headings.section().isPresent() && layout.isEmpty()) {
-            throw ListRefused.because(ListFileReason.NO_LAYOUT, place(row.sheet(), row.line()));
-        }
-        return layout;
+    private Optional<ListLayout> layout() {
+        return header.or(() -> headings.prefecture().map(layouts.positions()::get));
     }
 
     private void begin(SheetRow row, ListLayout layout) throws ListRefused {
         if (!headingSeen) {
             throw ListRefused.because(ListFileReason.NO_HEADING);
-        }
-        if (headings.isDated() && headings.prefecture().isEmpty()) {
-            throw ListRefused.because(ListFileReason.NO_PREFECTURE, place(row.sheet(), row.line()));
         }
         if (++records > ListLimits.RECORDS) {
             throw ListRefused.because(ListFileReason.TOO_MANY_ROWS, ListLimits.RECORDS);
@@ -156,8 +158,9 @@ public final class ListReading implements AutoCloseable {
     private ListedRow unknown(SheetRow row) {
         String start = row.cells().stream().filter(cell -> !cell.isBlank()).flatMap(cell -> cell.lines().stream())
             .findFirst().map(text -> text.substring(0, Math.min(text.length(), 40))).orElse("");
+        boolean sheetWithoutHeading = headingSeen && headings.section().isEmpty();
         return new ListedRow(row.sheet(), row.line(), headings.section(), "", "", Optional.empty(),
-            List.of(Refusal.because(ListRowReason.UNKNOWN_LINE, start)), List.of());
+            List.of(Refusal.because(sheetWithoutHeading ? ListRowReason.NO_SECTION : ListRowReason.UNKNOWN_LINE, start)), List.of());
     }
 
     @Override

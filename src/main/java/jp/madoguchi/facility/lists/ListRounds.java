@@ -28,6 +28,12 @@ public class ListRounds {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void round() {
-        Round.go("the lists", () -> new ListWorker(database, layouts.current(), clock).work());
+        Round.go("the lists", this::work);
+    }
+
+    private void work() {
+        if (!new ListWorker(database, layouts::current, clock).work()) {
+            ListPurge.one(database);
+        }
     }
 }

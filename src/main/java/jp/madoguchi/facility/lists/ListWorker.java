@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -21,10 +22,10 @@ public final class ListWorker {
     static final int BATCH = 1000;
 
     private final DataSource database;
-    private final ListLayouts layouts;
+    private final Supplier<ListLayouts> layouts;
     private final Clock clock;
 
-    public ListWorker(DataSource database, ListLayouts layouts, Clock clock) {
+    public ListWorker(DataSource database, Supplier<ListLayouts> layouts, Clock clock) {
         this.database = database;
         this.layouts = layouts;
         this.clock = clock;
@@ -55,12 +56,13 @@ public final class ListWorker {
 
     private void read(ListClaim claim, Path file) throws IOException {
         try {
+            ListLayouts known = layouts.get();
             if (claim.total() == 0) {
-                try (ListReading list = ListReading.open(file, claim.fileName(), layouts)) {
+                try (ListReading list = ListReading.open(file, claim.fileName(), known)) {
                     claim.counted(ListCount.of(list, claim));
                 }
             }
-            try (ListReading list = ListReading.open(file, claim.fileName(), layouts)) {
+            try (ListReading list = ListReading.open(file, claim.fileName(), known)) {
                 stage(claim, list);
             }
         } catch (ListRefused refused) {
@@ -84,7 +86,7 @@ public final class ListWorker {
             batch.add(row.get());
         }
         staging.stage(batch);
-        new GoneSearch(database, claim, clock).search();
+        new GoneSearch(database, claim).search();
         claim.finish();
     }
 }

@@ -35,7 +35,7 @@ public class PutListInForce {
         OffsetDateTime now = OffsetDateTime.now(clock);
         ListImport list = entities.find(ListImport.class, id);
         RegisterHead head = entities.find(RegisterHead.class, RegisterHead.ONLY);
-        Optional<ListObjection> objection = objections.to(list, head, goneChecked, now);
+        Optional<ListObjection> objection = objections.to(list, head, goneChecked);
         if (objection.isEmpty()) {
             list.move(ListImportMove.PUT_IN_FORCE);
             list.getRevision().putInForce(now, caller.name());

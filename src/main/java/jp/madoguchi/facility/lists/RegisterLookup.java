@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,14 +14,13 @@ import jp.madoguchi.facility.Entry;
 import jp.madoguchi.facility.FacilityStatus;
 import jp.madoguchi.facility.FacilityType;
 import jp.madoguchi.facility.Prefecture;
-import jp.madoguchi.platform.Jdbc;
 
 /** The register's entries for a batch of codes: one statement, the same for every batch. */
 final class RegisterLookup {
 
-    /** As jp.madoguchi.facility.Holding says it, for plain SQL. */
+    /** As jp.madoguchi.facility.Holding says it, of all that is known by now, in plain SQL. */
     static final String HOLDS = " and %1$s.valid_from <= ? and (%1$s.valid_to is null or %1$s.valid_to >= ?) "
-        + "and %2$s.in_force_at <= ? and (%2$s.taken_back_at is null or %2$s.taken_back_at > ?)";
+        + "and %2$s.in_force_at is not null and %2$s.taken_back_at is null";
     static final String ENTRIES = "from facility_identifier i join register_revision ir on ir.id = i.revision_id "
         + "join facility_entry e on e.facility_id = i.facility_id join register_revision er on er.id = e.revision_id "
         + "where i.kind = 'FACILITY_CODE'" + HOLDS.formatted("i", "ir") + HOLDS.formatted("e", "er");
@@ -37,13 +35,13 @@ final class RegisterLookup {
         this.connection = connection;
     }
 
-    Map<String, RegisteredEntry> find(List<String> numbers, LocalDate day, Instant known) throws SQLException {
+    Map<String, RegisteredEntry> find(List<String> numbers, LocalDate day) throws SQLException {
         Map<String, RegisteredEntry> found = new HashMap<>();
         if (numbers.isEmpty()) {
             return found;
         }
         try (PreparedStatement select = connection.prepareStatement(BY_NUMBER)) {
-            int parameter = bind(select, day, known);
+            int parameter = bind(select, day);
             for (int i = 0; i < ListWorker.BATCH; i++) {
                 select.setString(parameter++, numbers.get(Math.min(i, numbers.size() - 1)));
             }
@@ -65,14 +63,12 @@ final class RegisterLookup {
         }
     }
 
-    /** The four dates of each of the two {@link #HOLDS}; the next parameter's number. */
-    static int bind(PreparedStatement select, LocalDate day, Instant known) throws SQLException {
+    /** The dates of the two {@link #HOLDS}; the next parameter's number. */
+    static int bind(PreparedStatement select, LocalDate day) throws SQLException {
         int parameter = 1;
         for (int clause = 0; clause < 2; clause++) {
             select.setObject(parameter++, day);
             select.setObject(parameter++, day);
-            select.setObject(parameter++, Jdbc.stamp(known));
-            select.setObject(parameter++, Jdbc.stamp(known));
         }
         return parameter;
     }

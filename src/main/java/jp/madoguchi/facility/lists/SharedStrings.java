@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,14 +30,12 @@ final class SharedStrings implements Closeable {
             return size() > AT_HAND;
         }
     };
-    private final Path store;
     private final FileChannel texts;
     private int[] ends = new int[FIRST_ROOM];
     private int count;
 
     private SharedStrings(Path store) throws IOException {
-        this.store = store;
-        texts = FileChannel.open(store, StandardOpenOption.READ, StandardOpenOption.DELETE_ON_CLOSE);
+        texts = FileChannel.open(store, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     static SharedStrings of(Workbook workbook) throws ListRefused, IOException {
@@ -77,7 +76,8 @@ final class SharedStrings implements Closeable {
 
     private void readAll(Workbook workbook, String part) throws ListRefused, IOException {
         int end = 0;
-        try (Xml xml = workbook.part(part); OutputStream out = new BufferedOutputStream(Files.newOutputStream(store))) {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(texts));
+        try (Xml xml = workbook.part(part)) {
             while (xml.toStart()) {
                 if (xml.isStart("si")) {
                     byte[] text = CellText.in(xml, "si").getBytes(StandardCharsets.UTF_8);
@@ -86,6 +86,7 @@ final class SharedStrings implements Closeable {
                     add(end);
                 }
             }
+            out.flush();
         }
     }
 
