@@ -12,29 +12,13 @@ import jp.madoguchi.facility.FacilityRole;
 /** 居宅同意取得型 in its three uses: added to 既存型, never instead of it (保連発0321第1号 第1). */
 final class ConsentScheme {
 
-    /** What the three uses say in their own words. */
-    private record Words(SchemeReason inUse, SchemeReason open, SchemeReason notForType, SchemeReason notYet) {
-
-        static Words of(Scheme scheme) {
-            return switch (scheme) {
-                case VISIT -> new Words(SchemeReason.VISIT_IN_USE, SchemeReason.VISIT_OPEN,
-                    SchemeReason.VISIT_NOT_FOR_TYPE, SchemeReason.CONSENT_NOT_YET);
-                case ONLINE -> new Words(SchemeReason.ONLINE_IN_USE, SchemeReason.ONLINE_OPEN,
-                    SchemeReason.ONLINE_NOT_FOR_TYPE, SchemeReason.CONSENT_NOT_YET);
-                case ALTERNATE -> new Words(SchemeReason.ALTERNATE_IN_USE, SchemeReason.ALTERNATE_OPEN,
-                    SchemeReason.ALTERNATE_NOT_FOR_TYPE, SchemeReason.ALTERNATE_NOT_YET);
-                case FULL, LIMITED -> throw new IllegalArgumentException(scheme + " is no 居宅同意取得型");
-            };
-        }
-    }
-
     private ConsentScheme() {
     }
 
     static SchemeAnswer answer(Scheme scheme, FacilityFacts facts, LocalDate day, RuleBook book) {
         return book.start(scheme, facts.type()).map(start -> startedAnswer(start, facts, day))
             .orElseGet(() -> SchemeAnswer.notOpen(scheme,
-                List.of(Because.of(Words.of(scheme).notForType(), facts.type().getLabel())), List.of()));
+                List.of(Because.of(ConsentWords.of(scheme).notForType(), facts.type().getLabel())), List.of()));
     }
 
     private static SchemeAnswer startedAnswer(SchemeStart start, FacilityFacts facts, LocalDate day) {
@@ -48,7 +32,7 @@ final class ConsentScheme {
                 ? SchemeReason.IF_FULL_FOR_HOME_VISITS : SchemeReason.IF_FULL));
         }
         if (day.isBefore(start.opensOn())) {
-            reasons.add(Because.of(Words.of(scheme).notYet(), full(start.opensOn())));
+            reasons.add(Because.of(ConsentWords.of(scheme).notYet(), full(start.opensOn())));
             return SchemeAnswer.notYet(scheme, reasons, start.opensOn(), conditions);
         }
         return full ? usable(start, facts, day) : SchemeAnswer.notOpen(scheme, reasons, conditions);
@@ -58,7 +42,7 @@ final class ConsentScheme {
         Scheme scheme = start.scheme();
         boolean inUse = facts.inUse().contains(scheme);
         List<Because> reasons = new ArrayList<>();
-        reasons.add(Because.of(inUse ? Words.of(scheme).inUse() : Words.of(scheme).open()));
+        reasons.add(Because.of(inUse ? ConsentWords.of(scheme).inUse() : ConsentWords.of(scheme).open()));
         reasons.addAll(start.notesOn(day));
         return inUse ? SchemeAnswer.inUse(scheme, reasons, Optional.empty()) : SchemeAnswer.open(scheme, reasons, Optional.empty());
     }

@@ -54,8 +54,8 @@ class EditedRowsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
-        2027-01-14, 利用できます | 紙レセプト（手書き） |  | 2027-01-15 |
-        2027-01-15, 利用できます | 紙レセプト（手書き） |  | 2027-01-15 |
+        2027-01-14, 利用できます | 義務化対象外：紙レセプト（手書き） |  | 2027-01-15 |
+        2027-01-15, 利用できます | 義務化対象外：紙レセプト（手書き） |  | 2027-01-15 |
         2027-01-16, 利用できません | 義務化対象外（紙レセプト請求等）は2027-01-15まで |  |  | 経過措置(2)(4)(6)／健診実施機関等
         """)
     void aRowThatClosesIsOpenOnItsLastDay(LocalDate day, String answer) {
@@ -109,7 +109,8 @@ class EditedRowsTest {
     }
 
     private static AudienceRow switchedOff(AudienceRow row, String remark) {
-        return new AudienceRow(row.ground(), row.opensOn(), row.closesOn(), false, remark, row.remarkFrom(), row.reconfirmMonths(), row.source());
+        return new AudienceRow(row.ground(), row.opensOn(), row.closesOn(), false, remark, row.remarkFrom(),
+            row.reconfirmMonths(), row.source());
     }
 
     private static AudienceRow closing(AudienceRow row, LocalDate last) {

@@ -14,7 +14,6 @@ import jp.madoguchi.facility.FacilityRole;
 import jp.madoguchi.facility.FacilityStatus;
 import jp.madoguchi.facility.FacilityType;
 import jp.madoguchi.facility.ReportedMeasure;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 
 /** A row of a table of tests: what is known of a facility, the day, and the answer as the row expects it. */
 record SchemeRow(String name, Scheme scheme, FacilityFacts facts, LocalDate day, String answer) {
@@ -22,16 +21,24 @@ record SchemeRow(String name, Scheme scheme, FacilityFacts facts, LocalDate day,
     private static final List<String> SCHEMES = List.of("既存型", "限定型", "訪問診療等", "オンライン診療等", "外来診療等");
 
     /** 名前, 方式, 種別, 状態, 請求, 役割, 経過措置（事情の終わり）, 利用中, 日, 答, 理由, いつから, いつまで, ほかの条件 */
-    static SchemeRow of(ArgumentsAccessor row) {
-        FacilityFacts facts = new FacilityFacts(named(FacilityType.values(), FacilityType::getLabel, row.getString(2)),
-            named(FacilityStatus.values(), FacilityStatus::getLabel, row.getString(3)),
-            named(ClaimKind.values(), ClaimKind::getLabel, row.getString(4)),
-            parts(row.getString(5)).map(role -> named(FacilityRole.values(), FacilityRole::getLabel, role)).collect(Collectors.toSet()),
-            parts(row.getString(6)).map(SchemeRow::measure).toList(),
-            parts(row.getString(7)).map(SchemeRow::scheme).collect(Collectors.toSet()));
-        return new SchemeRow(row.getString(0), scheme(row.getString(1)), facts, LocalDate.parse(row.getString(8)),
-            Stream.of(9, 10, 11, 12, 13).map(row::getString).map(Optional::ofNullable).map(cell -> cell.orElse(""))
-                .collect(Collectors.joining(" | ")));
+    static SchemeRow of(List<String> row) {
+        FacilityFacts facts = new FacilityFacts(named(FacilityType.values(), FacilityType::getLabel, row.get(2)),
+            named(FacilityStatus.values(), FacilityStatus::getLabel, row.get(3)),
+            named(ClaimKind.values(), ClaimKind::getLabel, row.get(4)),
+            parts(row.get(5)).map(role -> named(FacilityRole.values(), FacilityRole::getLabel, role)).collect(Collectors.toSet()),
+            parts(row.get(6)).map(SchemeRow::measure).toList(),
+            parts(row.get(7)).map(SchemeRow::scheme).collect(Collectors.toSet()));
+        return new SchemeRow(row.get(0), scheme(row.get(1)), facts, LocalDate.parse(row.get(8)),
+            Stream.of(9, 10, 11, 12, 13).map(row::get).collect(Collectors.joining(" | ")));
+    }
+
+    SchemeAnswer ask() {
+        return OpenSchemes.on(facts, day, MigratedBook.BOOK).of(scheme);
+    }
+
+    @Override
+    public String toString() {
+        return name + "・" + scheme.getLabel();
     }
 
     /** The answer of the rule, written as the rows write it. */
@@ -60,6 +67,6 @@ record SchemeRow(String name, Scheme scheme, FacilityFacts facts, LocalDate day,
     }
 
     private static Stream<String> parts(String cell) {
-        return cell == null ? Stream.empty() : Stream.of(cell.split("／"));
+        return cell.isEmpty() ? Stream.empty() : Stream.of(cell.split("／"));
     }
 }

@@ -39,6 +39,12 @@ class SchemeTextsTest {
     }
 
     @Test
+    void noTwoReasonsReadTheSameInTheTables() {
+        assertThat(List.of(true, false)).allSatisfy(condition -> assertThat(names(SchemeReason.values()))
+            .filteredOn(name -> name.startsWith("IF_") == condition).extracting(ShortReasons.WORDS::getString).doesNotHaveDuplicates());
+    }
+
+    @Test
     void aClauseIsKnownByDocumentPlaceAndDecision() {
         assertThat(Clause.FULL_FIRST.getAnchor()).isEqualTo("full-first");
         assertThat(Clause.FULL_FIRST.getDocument()).startsWith("保連発0321第1号・保医発0321第9号（令和6年3月21日）");
