@@ -91,6 +91,43 @@ class GuideBrowserIT {
         assertThat(scheme(visitor, "資格確認限定型")).containsText("条件にあてはまれば利用できます");
     }
 
+    /** The facilities of the demo; what K1 declared, that it claims on paper, is its own affair. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        C1 as it is written      | 1019900016      | 髙﨑デモクリニック   | お使いになれるのは、既存型です。
+        K1 who claims on paper   | 40-1990001-0    | デモ内科医院        | 資格確認限定型は、条件にあてはまればお使いになれます。
+        K3 in wide digits        | １３１９９０００２１ | デモ訪問診療クリニック | 資格確認限定型は、条件にあてはまればお使いになれます。
+        the number of leaflets   | 1234567890      | サンプル医療機関     | 医療機関等コードの検証番号（最後の1桁）が合いません。
+        X1 who has closed        | 0419900014      | デモ旧街道医院       | 廃止されているため、利用できません。
+        """)
+    void aCodeShowsWhatIsPublicAndTheAnswer(String who, String code, String name, String answer, Portal portal, Visitor visitor) {
+        visitor.open(portal, "/guide");
+        visitor.field("医療機関等コード").fill(code);
+        visitor.button("このコードで調べる").click();
+
+        assertThat(visitor.text(name)).isVisible();
+        assertThat(visitor.page().locator("main")).containsText(answer);
+    }
+
+    @Test
+    void fromACodeTheQuestionsGoOnWithItsType(Portal portal, Visitor visitor) {
+        visitor.open(portal, "/guide?code=4019900010");
+        visitor.link("質問に答える").click();
+        visitor.field("紙レセプトで請求している（手書き）").check();
+        visitor.button("診断する").click();
+
+        assertThat(visitor.text("デモ内科医院")).isVisible();
+        assertThat(scheme(visitor, "資格確認限定型")).containsText("2024年4月1日（令和6年）から");
+    }
+
+    @Test
+    void whoHasClosedIsLedToTheChanges(Portal portal, Visitor visitor) {
+        visitor.open(portal, "/guide?code=0419900014");
+
+        visitor.page().locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("新設・廃止・コード変更")).click();
+        assertThat(visitor.heading("新設・廃止・コード変更")).isVisible();
+    }
+
     @Test
     void whatWasTypedWrongIsToldAndKept(Portal portal, Visitor visitor) {
         visitor.open(portal, "/guide");

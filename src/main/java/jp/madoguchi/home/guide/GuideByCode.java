@@ -2,7 +2,6 @@ package jp.madoguchi.home.guide;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.madoguchi.facility.AsOf;
@@ -17,10 +16,7 @@ public class GuideByCode {
     @Inject
     Facilities facilities;
 
-    @Inject
-    Clock clock;
-
     Optional<PublicEntry> on(LocalDate day, FacilityCode code) {
-        return facilities.find(Identifier.of(code), AsOf.on(day, clock)).map(found -> new PublicEntry(found.entry()));
+        return facilities.find(Identifier.of(code), AsOf.on(day)).map(found -> new PublicEntry(found.entry()));
     }
 }
