@@ -1,4 +1,4 @@
-// Everything works without this file; it only makes three things more comfortable.
+// Everything works without this file; it only makes a few things more comfortable.
 
 const summary = document.querySelector('main > .page > .errors');
 if (summary) {
@@ -31,4 +31,9 @@ function awaken() {
 // A table wider than the screen scrolls within itself; the keyboard must reach it to do so.
 for (const table of document.querySelectorAll('.prose table')) {
   if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
+}
+
+for (const button of document.querySelectorAll('.button.print')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
 }

@@ -18,8 +18,9 @@ public class Doors extends HttpFilter {
 
     private static final Set<String> PAGES = Set.of(
         "/", "/notices", "/help", "/contact", "/contact/sent", "/register", "/login", "/facility-change",
-        "/terms", "/privacy", "/accessibility", "/service-status",
-        "/desk/facilities", "/desk/facilities/list", "/desk/facilities/file");
+        "/terms", "/privacy", "/accessibility", "/service-status", "/guide", "/guide/sources", "/guide/confirmation",
+        "/for", "/for/exempt", "/for/transitional", "/for/checkup", "/for/midwifery", "/for/home-nursing", "/for/hospital", "/for/clinic",
+        "/for/pharmacy", "/for/chain-pharmacy", "/desk/facilities", "/desk/facilities/list", "/desk/facilities/file");
     private static final Set<String> MACHINES = Set.of("/notices.atom", "/health/ready", AssetServlet.ASKED_UNTOLD, "/desk/facilities/refused.csv");
     private static final Set<String> DEMO = Set.of("/demo/style", StaffPages.DEMO, "/demo/mail", "/demo/clock");
     private static final Pattern ASSET = Pattern.compile("/assets/[A-Za-z0-9._-]+");

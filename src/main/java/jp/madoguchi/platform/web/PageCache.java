@@ -17,7 +17,9 @@ public class PageCache extends HttpFilter {
 
     private static final Set<String> PAGES = Set.of(
         "/", "/notices", "/notices.atom", "/help", "/register", "/login", "/facility-change",
-        "/terms", "/privacy", "/accessibility");
+        "/terms", "/privacy", "/accessibility", "/guide", "/guide/sources", "/guide/confirmation",
+        "/for", "/for/exempt", "/for/transitional", "/for/checkup", "/for/midwifery", "/for/home-nursing", "/for/hospital", "/for/clinic",
+        "/for/pharmacy", "/for/chain-pharmacy");
     /** Any other query is rendered anew and not kept: strangers' inventions must not fill the memory. */
     private static final Pattern WITH_QUERY = Pattern.compile("/notices\\?topic=[A-Z]{2,20}");
 

@@ -11,6 +11,7 @@ class DoorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/notices", "/notices/2026-07-001", "/notices.atom", "/help", "/contact", "/contact/sent",
         "/register", "/login", "/facility-change", "/terms", "/privacy", "/accessibility", "/service-status",
+        "/guide", "/guide/sources", "/guide/confirmation", "/for/exempt", "/for/chain-pharmacy",
         "/health/ready", "/favicon.ico", "/assets/madoguchi-0123456789ab.css"})
     void isOpen(String path) {
         assertThat(Doors.isOpen(path, false)).isTrue();

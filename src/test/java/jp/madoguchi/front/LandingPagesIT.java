@@ -1,0 +1,84 @@
+package jp.madoguchi.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import jp.madoguchi.Portal;
+import jp.madoguchi.SharedPortal;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each audience reads its own rules, dates and next steps, and nobody else's. */
+@ExtendWith(SharedPortal.class)
+class LandingPagesIT {
+
+    private static final List<String> DATES = List.of("2021年10月20日", "2023年11月30日", "2024年2月1日", "2024年4月1日", "2024年6月1日",
+        "2024年7月1日", "2024年11月27日");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        exempt          | 資格確認限定型、既存型                                          | 2021年10月20日 2024年4月1日
+        checkup         | 資格確認限定型                                                 | 2024年4月1日
+        midwifery       | 資格確認限定型                                                 | 2024年7月1日
+        home-nursing    | 既存型、居宅同意取得型（訪問診療等）                               | 2024年2月1日 2024年6月1日
+        hospital        | 既存型、居宅同意取得型（訪問診療等）、居宅同意取得型（オンライン診療等）、居宅同意取得型（外来診療等（通常とは異なる動線・機器故障時等）） | 2021年10月20日 2023年11月30日 2024年4月1日
+        clinic          | 既存型、居宅同意取得型（訪問診療等）、居宅同意取得型（オンライン診療等）、居宅同意取得型（外来診療等（通常とは異なる動線・機器故障時等）） | 2021年10月20日 2023年11月30日 2024年4月1日
+        pharmacy        | 既存型、居宅同意取得型（訪問診療等）、居宅同意取得型（オンライン診療等）、居宅同意取得型（外来診療等（通常とは異なる動線・機器故障時等）） | 2021年10月20日 2023年11月30日 2024年4月1日
+        chain-pharmacy  | 既存型、居宅同意取得型（訪問診療等）、居宅同意取得型（オンライン診療等）、居宅同意取得型（外来診療等（通常とは異なる動線・機器故障時等）） | 2021年10月20日 2023年11月30日 2024年4月1日
+        """)
+    void namesWhatIsOpenAndSinceWhen(String kind, String open, String since, Portal portal) {
+        var page = Jsoup.parse(portal.get("/for/" + kind).body());
+
+        assertThat(String.join("、", page.select(".scheme.open h3").eachText())).isEqualTo(open);
+        String starts = page.select(".scheme-days").text();
+        assertThat(DATES.stream().filter(starts::contains)).containsExactly(since.split(" "));
+    }
+
+    /** Figures come with the calculator, where each row has its year. */
+    @ParameterizedTest
+    @ValueSource(strings = {"exempt", "transitional", "checkup", "midwifery", "home-nursing", "hospital", "clinic", "pharmacy", "chain-pharmacy"})
+    void namesNoAmountAndLeadsOn(String kind, Portal portal) {
+        var page = Jsoup.parse(portal.get("/for/" + kind).body());
+
+        assertThat(page.select("main").text()).doesNotContainPattern("[0-9]万?円|分の[0-9]").contains("補助", "申請");
+        assertThat(page.select("main a").eachAttr("href")).contains("/guide").anyMatch(href -> href.startsWith("/guide/sources#"));
+    }
+
+    /** D-13 */
+    @ParameterizedTest
+    @CsvSource({"exempt, true", "transitional, false", "checkup, false", "midwifery, false"})
+    void onlyThePaperClaimersApplyByPost(String kind, boolean byPost, Portal portal) {
+        String page = portal.get("/for/" + kind).body();
+
+        assertThat(page.contains("〒105-0004")).isEqualTo(byPost);
+        assertThat(page.contains("郵送では受け付けていません")).isEqualTo(!byPost);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 利用できません", "2, 利用できます", "3, 利用できません", "4, 利用できます", "5, 利用できません", "6, 利用できます"})
+    void theSixMeasuresStandWithTheRulesAnswer(int measure, String limited, Portal portal) {
+        var row = Jsoup.parse(portal.get("/for/transitional").body()).select("tbody tr").get(measure - 1);
+
+        assertThat(row.select("th").text()).startsWith("（" + measure + "）");
+        assertThat(row.select(".tag").text()).isEqualTo(limited);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/for/%E5%8A%A9%E7%94%A3%E6%89%80, /for/midwifery", "/kb/KB0010117, /for/exempt", "/kb/KB0011703, /for/transitional"})
+    void otherAddressesLeadThereForGood(String path, String address, Portal portal) {
+        HttpResponse<String> answer = portal.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).hasValue(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/for/", "/for/nobody", "/for/exempt.xhtml", "/for/exempt/", "/kb/KB0000001"})
+    void whatIsNoPageIsNotFound(String path, Portal portal) {
+        assertThat(portal.get(path).statusCode()).isEqualTo(404);
+    }
+}
