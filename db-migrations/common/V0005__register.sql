@@ -139,13 +139,15 @@ create table list_import_row (
 create index list_import_row_number on list_import_row (revision_id, number);
 create index list_import_row_fate on list_import_row (revision_id, fate, place);
 
+-- Which kinds of which prefecture the list is about: of these, and where it is complete, it also tells who is gone.
 create table list_import_section (
     revision_id bigint     not null references list_import,
     prefecture  varchar(2) not null,
     point_table varchar(1) not null,
+    type        varchar(30) not null,
     as_of       date       not null,
     complete    boolean    not null,
-    primary key (revision_id, prefecture, point_table)
+    primary key (revision_id, prefecture, point_table, type)
 );
 
 -- Which list came into force last. Whoever puts one in force or takes it back moves this row, so no two can at once.

@@ -2,6 +2,7 @@ package jp.madoguchi.facility;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.madoguchi.platform.text.PostalCode;
 import jp.madoguchi.platform.text.SearchKey;
 
 /** What stands in the register of a facility, all in one piece: what a list prints of it, or who speaks for it declares. Blank where not known. */
@@ -12,6 +13,10 @@ public record Entry(FacilityType type, FacilityStatus status, String name, Strin
         if (name.isBlank()) {
             throw new IllegalArgumentException("a facility has a name");
         }
+    }
+
+    public String postalText() {
+        return postalCode.isEmpty() ? "" : "〒" + new PostalCode(postalCode);
     }
 
     /** By which the facility is found, however its name is typed. */

@@ -33,7 +33,7 @@ public class FacilityResource {
     public Response on(@PathParam("code") String typed, @QueryParam("asOf") String asOf) {
         Reading<FacilityCode> code = FacilityCode.of(typed);
         if (code.refused().isPresent()) {
-            return ApiProblem.of(400, "医療機関等コードを読み取れません", code.refused().map(Refusal::message).orElseThrow());
+            return refused(code.refused().get());
         }
         try {
             LocalDate day = asOf == null ? LocalDate.now(clock) : LocalDate.parse(asOf);
@@ -41,6 +41,12 @@ public class FacilityResource {
         } catch (DateTimeParseException noDay) {
             return ApiProblem.of(400, "日付を読み取れません", "asOfは2024-12-01のように書いてください。");
         }
+    }
+
+    /** Ten digits that can be nobody's code are asked for in good faith. */
+    private static Response refused(Refusal refusal) {
+        boolean digits = refusal.reason() == FacilityCodeReason.NO_SUCH_PREFECTURE || refusal.reason() == FacilityCodeReason.NO_SUCH_POINT_TABLE;
+        return ApiProblem.of(digits ? 404 : 400, "医療機関等コードではありません", refusal.message());
     }
 
     private Response answer(FacilityCode code, LocalDate day) {

@@ -1,5 +1,6 @@
 package jp.madoguchi.facility.lists;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of a string item (ECMA-376 Part 1, 18.4.8): its runs one after the other, without the furigana over them. */
@@ -26,7 +27,7 @@ final class CellText {
     /** Characters XML cannot hold are written _x0007_ (22.9.2.19, ST_Xstring). */
     static String unescaped(String text) {
         return text.contains("_x")
-            ? ESCAPE.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+            ? ESCAPE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
                 String.valueOf((char) Integer.parseInt(found.group(1), 16))))
             : text;
     }

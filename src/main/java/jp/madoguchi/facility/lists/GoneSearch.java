@@ -6,18 +6,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import jp.madoguchi.facility.FacilityStatus;
+import jp.madoguchi.facility.FacilityType;
 import jp.madoguchi.platform.Jdbc;
 
-/** Finds the facilities that a list once brought and that this one, of the same prefecture and 点数表, no longer has. */
+/** Finds the facilities that a list once brought and that this one, of the same prefecture and kind, no longer has. */
 final class GoneSearch {
 
-    private record Section(String prefix, LocalDate asOf) {
+    private record Section(String prefix, LocalDate asOf, Set<FacilityType> types) {
 
         String last() {
             return prefix + "9999999";
@@ -59,6 +63,7 @@ final class GoneSearch {
         Map<String, RegisteredEntry> entries = new LinkedHashMap<>(
             new RegisterLookup(connection).find(missing, section.asOf()));
         entries.entrySet().stream().sorted(Map.Entry.comparingByKey())
+            .filter(found -> section.types().contains(found.getValue().entry().type()))
             .filter(found -> found.getValue().entry().status() != FacilityStatus.CLOSED)
             .forEach(found -> rows.add(gone(found.getKey(), found.getValue(), section.asOf())));
         new StagingTables(connection, claim.revision()).write(rows, claim.total() + claim.gone());
@@ -87,17 +92,18 @@ final class GoneSearch {
         }
     }
 
-    private List<Section> completeSections(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select prefecture || point_table as prefix, as_of "
+    private Collection<Section> completeSections(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select prefecture || point_table as prefix, type, as_of "
                 + "from list_import_section where revision_id = ? and complete order by prefix")) {
             select.setLong(1, claim.revision());
-            List<Section> sections = new ArrayList<>();
+            Map<String, Section> sections = new LinkedHashMap<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    sections.add(new Section(row.getString("prefix"), row.getObject("as_of", LocalDate.class)));
+                    Section section = new Section(row.getString("prefix"), row.getObject("as_of", LocalDate.class), EnumSet.noneOf(FacilityType.class));
+                    sections.computeIfAbsent(section.prefix(), first -> section).types().add(FacilityType.valueOf(row.getString("type")));
                 }
             }
-            return sections;
+            return sections.values();
         }
     }
 }

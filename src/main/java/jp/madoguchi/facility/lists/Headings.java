@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ import jp.madoguchi.platform.text.Folding;
 /** What the headings read so far say of the rows to come: [北海道], [令和8年7月1日現在 薬局 現存/休止]. */
 final class Headings {
 
+    /** Every row is asked, so most are let go at a glance. */
+    private static final Pattern SIGN = Pattern.compile("[\\[［【]|現在|一覧表|作成|頁|ページ");
     private static final Pattern AS_OF = Pattern.compile("[\\[【(]?([^\\[【(]{5,20}?) ?現在(.*)");
     private static final Pattern PRINTED = Pattern.compile(".*日 ?作成.*|(.* )?[0-9]+ ?(頁|ペ.ジ)");
     private static final Pattern BRACKETED = Pattern.compile("[\\[【] ?(.*?) ?[\\]】]");
@@ -52,7 +55,7 @@ final class Headings {
         boolean heading = false;
         for (SheetCell cell : row.cells()) {
             for (String line : cell.lines()) {
-                heading |= read(row, Folding.code(line));
+                heading |= SIGN.matcher(line).find() && read(row, Folding.code(line));
             }
         }
         return heading;
@@ -107,7 +110,7 @@ final class Headings {
         return only(text, name -> name).or(() -> only(text, name -> name.equals("北海道") ? name : name.replaceFirst(".$", "")));
     }
 
-    private Optional<String> only(String text, java.util.function.UnaryOperator<String> form) {
+    private Optional<String> only(String text, UnaryOperator<String> form) {
         List<String> found = layouts.prefectures().keySet().stream().filter(name -> text.contains(form.apply(name))).toList();
         return found.size() == 1 ? Optional.of(layouts.prefectures().get(found.get(0))) : Optional.empty();
     }

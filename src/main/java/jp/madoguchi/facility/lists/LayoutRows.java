@@ -30,7 +30,7 @@ final class LayoutRows {
                 while (row.next()) {
                     prefectures.put(row.getString(2), row.getString(1));
                     if (bureaus.containsKey(row.getString(3))) {
-                        positions.put(row.getString(1), new ListLayout(bureaus.get(row.getString(3))));
+                        positions.put(row.getString(1), ListLayout.of(bureaus.get(row.getString(3))));
                     }
                 }
             }

@@ -1,6 +1,5 @@
 package jp.madoguchi.facility.lists;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public record ListLayouts(Map<String, String> prefectures, Map<String, ListLayou
                 .ifPresent(meaning -> columns.put(at, meaning));
         }
         boolean tellsEnough = columns.containsValue(ListColumn.NUMBER) && columns.containsValue(ListColumn.NAME);
-        return tellsEnough ? Optional.of(new ListLayout(columns)) : Optional.empty();
+        return tellsEnough ? Optional.of(ListLayout.of(columns)) : Optional.empty();
     }
 
     /** A further row of a header that takes several. */
@@ -42,6 +41,6 @@ public record ListLayouts(Map<String, String> prefectures, Map<String, ListLayou
 
     private static List<String> lines(SheetCell cell) {
         return cell.lines().stream()
-            .map(line -> Normalizer.normalize(line, Normalizer.Form.NFKC).replace(" ", "").replace('(', '（').replace(')', '）')).toList();
+            .map(line -> line.replace(" ", "").replace("　", "").replace('(', '（').replace(')', '）')).toList();
     }
 }

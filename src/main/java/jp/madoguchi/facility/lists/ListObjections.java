@@ -49,7 +49,7 @@ public class ListObjections {
 
     private boolean isOlder(ListImport list) {
         return isAny("select 1 from list_import_section n join list_import_section o on o.prefecture = n.prefecture "
-            + "and o.point_table = n.point_table and o.as_of > n.as_of join list_import i on i.revision_id = o.revision_id "
+            + "and o.point_table = n.point_table and o.type = n.type and o.as_of > n.as_of join list_import i on i.revision_id = o.revision_id "
             + "and i.state = 'IN_FORCE' where n.revision_id = ?", list.getId());
     }
 

@@ -1,5 +1,6 @@
 package jp.madoguchi.facility.lists;
 
+import java.util.Arrays;
 import jp.madoguchi.platform.text.Refusal;
 
 /** The whole file is refused: nothing that was read from it may be used. */
@@ -13,7 +14,7 @@ public class ListRefused extends Exception {
     }
 
     static ListRefused because(ListFileReason reason, Object... details) {
-        return new ListRefused(Refusal.because(reason, java.util.Arrays.stream(details).map(String::valueOf).toArray(String[]::new)));
+        return new ListRefused(Refusal.because(reason, Arrays.stream(details).map(String::valueOf).toArray(String[]::new)));
     }
 
     public Refusal refusal() {

@@ -18,6 +18,6 @@ public record ListSection(String prefecture, PointTable table, LocalDate asOf, S
     }
 
     boolean tellsWhoIsGone() {
-        return statuses.contains(FacilityStatus.ACTIVE);
+        return statuses.isEmpty() || statuses.contains(FacilityStatus.ACTIVE);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import jp.madoguchi.facility.Entry;
+import jp.madoguchi.facility.FacilityType;
 import jp.madoguchi.platform.Jdbc;
 import jp.madoguchi.platform.text.Refusal;
 
@@ -41,7 +42,9 @@ final class ListStaging {
         StagingTables tables = new StagingTables(connection, claim.revision());
         Optional<ListSection> section = batch.get(0).section();
         if (section.isPresent()) {
-            tables.keep(section.get());
+            for (FacilityType type : batch.stream().flatMap(row -> row.facility().stream()).map(ListedFacility::type).collect(Collectors.toSet())) {
+                tables.keep(section.get(), type);
+            }
         }
         List<StagedRow> rows = judged(connection, batch, section.map(ListSection::asOf).orElse(LocalDate.now(clock)));
         tables.write(rows, place);

@@ -1,5 +1,6 @@
 package jp.madoguchi.facility.lists;
 
+import java.util.regex.Pattern;
 import jp.madoguchi.facility.FacilityCode;
 import jp.madoguchi.platform.text.Folding;
 import jp.madoguchi.platform.text.Reading;
@@ -7,6 +8,7 @@ import jp.madoguchi.platform.text.Reading;
 /** The lists print the seven digits of a code, each bureau with separators of its own: 01,1234,5 or 01-12345 or 01.1234.5. */
 final class ListedNumber {
 
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{7}|[0-9]{10}");
     private static final int SHORT = 7;
     private static final int FULL = 10;
 
@@ -35,7 +37,7 @@ final class ListedNumber {
 
     /** A row may begin a record by its number alone. */
     static boolean isWhole(String number) {
-        return digits(number).matches("[0-9]{7}|[0-9]{10}");
+        return WHOLE.matcher(digits(number)).matches();
     }
 
     static boolean isZeroAdded(String number) {

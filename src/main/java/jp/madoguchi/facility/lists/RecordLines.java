@@ -3,6 +3,7 @@ package jp.madoguchi.facility.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,12 +60,12 @@ final class RecordLines {
         return places(SheetCell::isTooLong);
     }
 
-    private Optional<String> places(java.util.function.Predicate<SheetCell> wanted) {
+    private Optional<String> places(Predicate<SheetCell> wanted) {
         String found = rows.stream().flatMap(row -> places(row, wanted)).limit(5).collect(Collectors.joining("、"));
         return Optional.of(found).filter(places -> !places.isEmpty());
     }
 
-    private static Stream<String> places(SheetRow row, java.util.function.Predicate<SheetCell> wanted) {
+    private static Stream<String> places(SheetRow row, Predicate<SheetCell> wanted) {
         return IntStream.range(0, row.cells().size()).filter(column -> wanted.test(row.cell(column)))
             .mapToObj(column -> SheetCell.place(row, column));
     }

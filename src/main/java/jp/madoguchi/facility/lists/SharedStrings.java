@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The texts of a workbook, which its cells only number. A list of the whole country has a million and a half of them,
@@ -21,6 +22,7 @@ import java.util.Map;
  */
 final class SharedStrings implements Closeable {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final int AT_HAND = 1_000;
     private static final int FIRST_ROOM = 1_000;
 
@@ -52,7 +54,7 @@ final class SharedStrings implements Closeable {
     }
 
     String get(String number) throws ListRefused, IOException {
-        if (!number.matches("[0-9]{1,9}") || Integer.parseInt(number) >= count) {
+        if (!NUMBER.matcher(number).matches() || Integer.parseInt(number) >= count) {
             throw ListRefused.because(ListFileReason.DAMAGED);
         }
         int index = Integer.parseInt(number);

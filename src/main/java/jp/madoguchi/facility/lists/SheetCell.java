@@ -37,9 +37,14 @@ record SheetCell(String text, Kind kind) {
         return number.scale() <= 0 ? number.toPlainString() : text;
     }
 
-    /** The lines of a cell, without blanks around them, blank ones left out. */
+    /** The lines of a cell, without blanks around them, blank ones left out. Nearly all cells have one; every cell is asked. */
     List<String> lines() {
-        return typed().lines().map(Folding::singleLine).filter(line -> !line.isEmpty()).toList();
+        String typed = typed();
+        if (typed.indexOf('\n') < 0 && typed.indexOf('\r') < 0) {
+            String line = Folding.singleLine(typed);
+            return line.isEmpty() ? List.of() : List.of(line);
+        }
+        return typed.lines().map(Folding::singleLine).filter(line -> !line.isEmpty()).toList();
     }
 
     /** As Excel names a cell, or counted where there is no Excel. */

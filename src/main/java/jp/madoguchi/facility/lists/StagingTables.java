@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.madoguchi.facility.Entry;
+import jp.madoguchi.facility.FacilityType;
 
 /** Writes a batch under its revision: what stands there counts once the revision is in force. */
 final class StagingTables {
@@ -19,19 +21,15 @@ final class StagingTables {
         this.revision = revision;
     }
 
-    /** A list that does not tell which facilities exist does not tell which are gone either. */
-    void keep(ListSection section) throws SQLException {
+    void keep(ListSection section, FacilityType type) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into list_import_section (revision_id, prefecture, point_table, as_of, complete) select ?, ?, ?, ?, ?
-                where not exists (select 1 from list_import_section where revision_id = ? and prefecture = ? and point_table = ?)""")) {
-            insert.setLong(1, revision);
-            insert.setString(2, section.prefecture());
-            insert.setString(3, String.valueOf(section.table().getDigit()));
-            insert.setObject(4, section.asOf());
-            insert.setBoolean(5, section.tellsWhoIsGone());
-            insert.setLong(6, revision);
-            insert.setString(7, section.prefecture());
-            insert.setString(8, String.valueOf(section.table().getDigit()));
+                insert into list_import_section (revision_id, prefecture, point_table, type, as_of, complete) select ?, ?, ?, ?, ?, ?
+                where not exists (select 1 from list_import_section where revision_id = ? and prefecture = ? and point_table = ? and type = ?)""")) {
+            Object[] key = {revision, section.prefecture(), String.valueOf(section.table().getDigit()), type.name()};
+            Object[] values = Stream.of(key, new Object[] {section.asOf(), section.tellsWhoIsGone()}, key).flatMap(Stream::of).toArray();
+            for (int i = 0; i < values.length; i++) {
+                insert.setObject(i + 1, values[i]);
+            }
             insert.executeUpdate();
         }
     }

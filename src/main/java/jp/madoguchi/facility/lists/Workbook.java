@@ -1,6 +1,7 @@
 package jp.madoguchi.facility.lists;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class Workbook implements Closeable {
         }
         try {
             return new Xml(new MeasuredStream(zip.getInputStream(entry), entry));
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw ListRefused.because(ListFileReason.DAMAGED);
         }
     }
@@ -65,7 +66,7 @@ final class Workbook implements Closeable {
     private static ZipFile zip(Path file) throws ListRefused, IOException {
         try {
             return new ZipFile(file.toFile());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw ListRefused.because(ListFileReason.DAMAGED);
         }
     }

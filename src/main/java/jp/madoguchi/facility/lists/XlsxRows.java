@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The rows of all sheets of a workbook. Of merged cells the first has the value, the others are blank. */
 final class XlsxRows implements SheetRows {
+
+    private static final Pattern ROW_NUMBER = Pattern.compile("[0-9]{1,7}");
+    private static final Pattern ROW_OF_PLACE = Pattern.compile("[0-9]+$");
 
     private final Workbook workbook;
     private final SharedStrings strings;
@@ -68,7 +72,7 @@ final class XlsxRows implements SheetRows {
         if (number.isEmpty()) {
             return last + 1;
         }
-        if (!number.matches("[0-9]{1,7}")) {
+        if (!ROW_NUMBER.matcher(number).matches()) {
             throw ListRefused.because(ListFileReason.DAMAGED);
         }
         return Integer.parseInt(number);
@@ -79,7 +83,7 @@ final class XlsxRows implements SheetRows {
         int column = -1;
         while (xml.toTag() && !xml.isEnd("row")) {
             if (xml.isStart("c")) {
-                String place = xml.attribute("r").replaceFirst("[0-9]+$", "");
+                String place = ROW_OF_PLACE.matcher(xml.attribute("r")).replaceFirst("");
                 column = place.isEmpty() ? column + 1 : SheetCell.column(place);
                 put(cells, column, cell());
             }

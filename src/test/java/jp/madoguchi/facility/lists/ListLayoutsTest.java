@@ -23,7 +23,7 @@ class ListLayoutsTest {
         assertThat(layouts.prefectures()).hasSize(47).containsEntry("北海道", "01").containsEntry("沖縄県", "47");
         assertThat(layouts.positions()).hasSize(47);
         assertThat(layouts.positions().values()).allSatisfy(layout ->
-            assertThat(layout.columns().values()).containsAll(EnumSet.complementOf(EnumSet.of(ListColumn.POSTAL_CODE))));
+            assertThat(layout.columns().keySet()).containsAll(EnumSet.complementOf(EnumSet.of(ListColumn.POSTAL_CODE))));
     }
 
     @Test

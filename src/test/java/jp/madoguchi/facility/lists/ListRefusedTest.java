@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A file that cannot be trusted as a whole. */
 class ListRefusedTest {
 
+    /** Where the name and the inflated size stand in an entry of a zip's directory (APPNOTE 4.3.12). */
+    private static final int DIRECTORY_NAME = 46;
+    private static final int DIRECTORY_SIZE = 24;
     private static final byte[] GOOD = Lists.xlsx(workbook -> {
         Worksheet sheet = pharmaciesOfFukui(workbook, "S");
         for (int row = 2; row < 400; row++) {
@@ -93,6 +98,16 @@ class ListRefusedTest {
         byte[] bomb = Lists.zip(parts);
 
         assertThat(bomb).hasSizeLessThan(300_000);
+        assertThat(refusal(bomb).refusal().reason()).isEqualTo(ListFileReason.BOMB);
+    }
+
+    /** The directory says 1,000 bytes, and 60 MB come out. */
+    @Test
+    void aBombThatLiesAboutItsSizeIsRefusedWhileItInflates() {
+        byte[] bomb = Lists.workbook("<worksheet><sheetData>" + "<row></row>".repeat(6 << 20) + "</sheetData></worksheet>", "<sst/>");
+        int entry = new String(bomb, StandardCharsets.ISO_8859_1).lastIndexOf("xl/s.xml") - DIRECTORY_NAME;
+        ByteBuffer.wrap(bomb).order(ByteOrder.LITTLE_ENDIAN).putInt(entry + DIRECTORY_SIZE, 1_000);
+
         assertThat(refusal(bomb).refusal().reason()).isEqualTo(ListFileReason.BOMB);
     }
 

@@ -1,0 +1,25 @@
+package jp.madoguchi.facility.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ListImportDiagramTest {
+
+    /** Where this fails, copy the expected text into the file: the diagram is drawn from the moves, not by hand. */
+    @Test
+    void theDocumentedDiagramIsDrawnFromTheMoves() throws IOException {
+        String diagram = "stateDiagram-v2\n    [*] --> READING\n" + Arrays.stream(ListImportMove.values())
+            .flatMap(move -> move.from().stream().map(from -> "    " + from + " --> " + move.to() + ": "
+                + move.getLabel() + " (" + move + ", " + move.permission() + ")\n"))
+            .collect(Collectors.joining()) + Arrays.stream(ListImportState.values())
+            .map(state -> "    " + state + ": " + state.getLabel() + "\n").collect(Collectors.joining());
+
+        assertThat(Files.readString(Path.of("docs/states/list-import.mmd"))).isEqualTo(diagram);
+    }
+}
