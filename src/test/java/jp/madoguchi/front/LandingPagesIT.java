@@ -38,6 +38,18 @@ class LandingPagesIT {
         assertThat(DATES.stream().filter(starts::contains)).containsExactly(since.split(" "));
     }
 
+    /** The words at the top are written by hand; the days come from the rule. */
+    @ParameterizedTest
+    @CsvSource({"checkup, 令和6年4月から, 2024年4月1日", "midwifery, 令和6年7月から, 2024年7月1日",
+        "home-nursing, 令和6年2月1日からプレ運用, プレ運用は2024年2月1日", "home-nursing, 令和6年6月1日から運用, 2024年6月1日（令和6年）から",
+        "hospital, 令和5年4月（2023年）から, 2023年4月1日", "clinic, 令和5年4月（2023年）から, 2023年4月1日", "pharmacy, 令和5年4月（2023年）から, 2023年4月1日"})
+    void saysAtTheTopWhatTheRuleSays(String kind, String words, String rule, Portal portal) {
+        var page = Jsoup.parse(portal.get("/for/" + kind).body());
+
+        assertThat(page.select("p.lead").text()).contains(words);
+        assertThat(page.select(".scheme.open").text()).contains(rule);
+    }
+
     /** Figures come with the calculator, where each row has its year. */
     @ParameterizedTest
     @ValueSource(strings = {"exempt", "transitional", "checkup", "midwifery", "home-nursing", "hospital", "clinic", "pharmacy", "chain-pharmacy"})
