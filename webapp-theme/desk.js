@@ -7,7 +7,7 @@ $(() => PrimeFaces.csp.init(nonce));
 $(document).on('pfAjaxUpdated', () => PrimeFaces.csp.init(nonce));
 
 // f:ajax by way of PrimeFaces: faces.js runs the scripts of what it receives without the nonce.
-mojarra.ab = (source, event, name, execute, render) => {
+if (typeof mojarra !== 'undefined') mojarra.ab = (source, event, name, execute, render) => {
   const element = typeof source === 'string' ? document.getElementById(source) : source;
   const ids = words => (words || '').replace('@form', element.form.id).replace('@this', element.id);
   PrimeFaces.ab({ s: element.id, f: element.form.id, e: name, p: ids(execute) || element.id, u: ids(render) });
@@ -38,21 +38,6 @@ $(document).on('pfAjaxComplete', (event, xhr, settings, args) => {
   if (args && args.place !== undefined) history.replaceState(null, '', location.pathname + args.place);
   carryPlace();
 });
-
-// Work that goes on by itself: the part of the page that shows it is asked for again until it is done.
-const look = async () => {
-  const mark = document.querySelector('[data-live]');
-  if (!mark) return;
-  const part = document.getElementById(mark.dataset.live);
-  try {
-    const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
-    part.replaceWith(page.getElementById(part.id) || part);
-  } catch (away) {
-    // Asked again in a moment.
-  }
-  setTimeout(look, 1500);
-};
-$(() => setTimeout(look, 1500));
 
 // What PrimeFaces' own Japanese lacks or says like a machine. StaffWordsTest compares it with their English.
 $.extend(true, PrimeFaces.locales.ja, {

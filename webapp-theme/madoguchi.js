@@ -37,3 +37,18 @@ for (const button of document.querySelectorAll('.button.print')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
+
+// Work that goes on by itself: the part of the page that shows it is asked for again until it is done.
+async function look() {
+  const mark = document.querySelector('[data-live]');
+  if (!mark) return;
+  const part = document.getElementById(mark.dataset.live);
+  try {
+    const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+    part.replaceWith(page.getElementById(part.id) || part);
+  } catch (away) {
+    // Asked again in a moment.
+  }
+  setTimeout(look, 1500);
+}
+setTimeout(look, 1500);

@@ -59,15 +59,16 @@ public final class Chromium implements ExecutionCondition, ParameterResolver, Af
     @Override
     public Visitor resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Running running = context.getRoot().getStore(OURS).computeIfAbsent(Running.class, unseen -> Running.start(), Running.class);
-        BrowserContext own = running.browser.newContext(options(parameter.isAnnotated(WithoutJavaScript.class)));
+        BrowserContext own = running.browser.newContext(options(parameter));
         Visitor visitor = new Visitor(own.newPage());
         context.getStore(OURS).put(Visitor.class, visitor);
         return visitor;
     }
 
-    private static NewContextOptions options(boolean withoutJavaScript) {
-        return new NewContextOptions().setLocale("ja-JP").setTimezoneId("Asia/Tokyo").setViewportSize(Visitor.DESK, Visitor.HEIGHT)
-            .setJavaScriptEnabled(!withoutJavaScript);
+    private static NewContextOptions options(ParameterContext parameter) {
+        NewContextOptions options = new NewContextOptions().setLocale("ja-JP").setTimezoneId("Asia/Tokyo")
+            .setViewportSize(Visitor.DESK, Visitor.HEIGHT).setJavaScriptEnabled(!parameter.isAnnotated(WithoutJavaScript.class));
+        return parameter.isAnnotated(OfTheStaff.class) ? options.setHttpCredentials("台帳係", "madoguchi-demo-desk") : options;
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import jp.madoguchi.Visitor;
 
 /** axe's opinion of the page at hand. */
-final class Axe {
+public final class Axe {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<String> GRAVE = List.of("serious", "critical");
@@ -17,7 +17,7 @@ final class Axe {
     private Axe() {
     }
 
-    static void findsNothingGrave(Visitor visitor) {
+    public static void findsNothingGrave(Visitor visitor) {
         for (int width : new int[] {Visitor.DESK, Visitor.TELEPHONE}) {
             visitor.useWidth(width);
             assertThat(faults(visitor)).as("axe at %d px: %s", width, visitor.page().url()).isEmpty();
