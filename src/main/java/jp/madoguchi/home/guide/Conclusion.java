@@ -13,9 +13,10 @@ final class Conclusion {
     static String of(List<SchemeView> answers) {
         String open = labels(answers, SchemeView::isOpen);
         String depends = labels(answers, SchemeView::isDepending);
-        String first = open.isEmpty() ? "" : "お使いになれるのは、" + open + "です。";
-        String second = depends.isEmpty() ? "" : depends + "は、条件にあてはまればお使いになれます。";
-        return first.isEmpty() && second.isEmpty() ? "お使いになれる方式はありません。" : first + second;
+        String sentences = (open.isEmpty() ? "" : "お使いになれるのは、" + open + "です。")
+            + (depends.isEmpty() ? "" : depends + "は、条件にあてはまればお使いになれます。")
+            + (answers.stream().anyMatch(SchemeView::isWaitingForFull) ? "居宅同意取得型は、既存型を使っていれば、お使いになれます。" : "");
+        return sentences.isEmpty() ? "お使いになれる方式はありません。" : sentences;
     }
 
     private static String labels(List<SchemeView> answers, Predicate<SchemeView> which) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.madoguchi.facility.scheme.Because;
 import jp.madoguchi.facility.scheme.Scheme;
 import jp.madoguchi.facility.scheme.SchemeAnswer;
+import jp.madoguchi.facility.scheme.SchemeReason;
 import jp.madoguchi.facility.scheme.Standing;
 import jp.madoguchi.platform.calendar.JapaneseDate;
 
@@ -37,6 +38,12 @@ public final class SchemeView {
 
     boolean isDepending() {
         return answer.standing() == Standing.DEPENDS;
+    }
+
+    /** Nothing but 既存型 is missing. */
+    boolean isWaitingForFull() {
+        return answer.from().isEmpty() && answer.conditions().stream().map(Because::reason)
+            .anyMatch(reason -> reason == SchemeReason.IF_FULL || reason == SchemeReason.IF_FULL_FOR_HOME_VISITS);
     }
 
     public String getLabel() {
