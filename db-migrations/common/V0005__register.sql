@@ -45,15 +45,15 @@ create table facility_entry (
     valid_to      date,
     type          varchar(30)   not null,
     status        varchar(20)   not null,
-    name          varchar(400)  not null,
-    kana          varchar(400)  not null,
-    search_key    varchar(1000) not null,
+    name          varchar(1000) not null,
+    kana          varchar(1000) not null,
+    search_key    varchar(2000) not null,
     postal_code   varchar(7)    not null,
     prefecture    varchar(2)    not null,
-    address       varchar(400)  not null,
+    address       varchar(1000) not null,
     phone         varchar(40)   not null,
-    founder       varchar(400)  not null,
-    manager       varchar(400)  not null,
+    founder       varchar(1000) not null,
+    manager       varchar(1000) not null,
     designated_on date
 );
 create index facility_entry_facility on facility_entry (facility_id);
@@ -114,6 +114,7 @@ create table list_import (
     rows_refused  bigint        not null,
     gone_checked  varchar(20)   not null,
     refusal       varchar(1000) not null,
+    attempts      integer       not null,
     worked_on_by  varchar(40),
     worked_until  timestamp with time zone
 );

@@ -9,6 +9,9 @@ import jp.madoguchi.platform.text.SearchKey;
 public record Entry(FacilityType type, FacilityStatus status, String name, String kana, String postalCode, Prefecture prefecture,
                     String address, String phone, String founder, String manager, Optional<LocalDate> designatedOn) {
 
+    /** A few characters unfold into many. */
+    private static final int LONGEST_KEY = 2000;
+
     public Entry {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a facility has a name");
@@ -21,7 +24,8 @@ public record Entry(FacilityType type, FacilityStatus status, String name, Strin
 
     /** By which the facility is found, however its name is typed. */
     public String searchKey() {
-        return SearchKey.of(name + " " + kana);
+        String key = SearchKey.of(name + " " + kana);
+        return key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }
 
     /** No longer in the list it stood in. */

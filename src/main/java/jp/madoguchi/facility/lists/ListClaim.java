@@ -19,10 +19,15 @@ final class ListClaim {
     /** The database's own clock: the house's may be set in the demo. */
     private static final String UNTIL = "current_timestamp + interval '15' second";
 
+    /** A list over which every worker stumbles must not keep them from the others. */
+    private static final int MOST_ATTEMPTS = 5;
+    private static final String GIVEN_UP = "読み取りを5回試しましたが、終えられませんでした。システム管理者に知らせてください。";
+
     private final DataSource database;
     private final String worker = UUID.randomUUID().toString();
     private final long revision;
     private final String fileName;
+    private final int attempts;
     private long total;
     private final long read;
     private long gone;
@@ -36,6 +41,7 @@ final class ListClaim {
         read = row.getLong("rows_read");
         gone = row.getLong("rows_gone");
         goneChecked = row.getString("gone_checked");
+        attempts = row.getInt("attempts");
     }
 
     static Optional<ListClaim> next(DataSource database) {
@@ -43,19 +49,27 @@ final class ListClaim {
             Optional<ListClaim> claim = first(database, connection);
             if (claim.isPresent()) {
                 try (PreparedStatement mark = connection.prepareStatement(
-                        "update list_import set worked_on_by = ?, worked_until = " + UNTIL + " where revision_id = ?")) {
+                        "update list_import set worked_on_by = ?, attempts = attempts + 1, worked_until = " + UNTIL + " where revision_id = ?")) {
                     mark.setString(1, claim.get().worker);
                     mark.setLong(2, claim.get().revision);
                     mark.executeUpdate();
                 }
             }
             return claim;
-        });
+        }).filter(ListClaim::isWorthTrying);
+    }
+
+    /** Attempts are counted from the last batch that succeeded. */
+    private boolean isWorthTrying() {
+        if (attempts >= MOST_ATTEMPTS) {
+            refuse(GIVEN_UP);
+        }
+        return attempts < MOST_ATTEMPTS;
     }
 
     private static Optional<ListClaim> first(DataSource database, Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                select revision_id, file_name, rows_total, rows_read, rows_gone, gone_checked from list_import
+                select revision_id, file_name, rows_total, rows_read, rows_gone, gone_checked, attempts from list_import
                 where state = 'READING' and (worked_until is null or worked_until < current_timestamp)
                 order by revision_id limit 1 for update skip locked""");
                 ResultSet row = select.executeQuery()) {
@@ -99,13 +113,13 @@ final class ListClaim {
     /** In the transaction of the batch itself. */
     void staged(Connection connection, BatchCount count) throws SQLException {
         set(connection, "rows_read = rows_read + ?, rows_new = rows_new + ?, rows_changed = rows_changed + ?, rows_same = rows_same + ?, "
-            + "rows_refused = rows_refused + ?, worked_until = " + UNTIL, count.of(RowFate.NEW) + count.of(RowFate.CHANGED)
+            + "rows_refused = rows_refused + ?, attempts = 0, worked_until = " + UNTIL, count.of(RowFate.NEW) + count.of(RowFate.CHANGED)
             + count.of(RowFate.SAME) + count.of(RowFate.REFUSED), count.of(RowFate.NEW), count.of(RowFate.CHANGED),
             count.of(RowFate.SAME), count.of(RowFate.REFUSED));
     }
 
     void gone(Connection connection, long count, String checkedTo) throws SQLException {
-        set(connection, "rows_gone = rows_gone + ?, gone_checked = ?, worked_until = " + UNTIL, count, checkedTo);
+        set(connection, "rows_gone = rows_gone + ?, gone_checked = ?, attempts = 0, worked_until = " + UNTIL, count, checkedTo);
         gone += count;
         goneChecked = checkedTo;
     }

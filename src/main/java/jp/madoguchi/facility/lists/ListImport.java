@@ -51,6 +51,7 @@ public class ListImport {
     @Column(name = "gone_checked")
     private String goneChecked = "";
     private String refusal = "";
+    private int attempts;
 
     protected ListImport() {
     }

@@ -2,6 +2,7 @@ package jp.madoguchi.facility.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -115,6 +116,23 @@ class ListImportIT {
         assertThat(desk.press(picture, "decision", "put", "goneChecked=on")).isEqualTo(DeskClient.NO_BUTTON);
         assertThat(desk.counts(cp932)).startsWith("新規 40 ");
         assertThat(desk.checkValue()).isEqualTo(before);
+    }
+
+    /** 﨑 and 神 have canonical doubles, 葛󠄀 carries a variation selector, が is typed apart from its voice mark. */
+    @Test
+    void namesComeThroughAsTheyAreWritten(Portal portal) {
+        DeskClient desk = new DeskClient(portal);
+        String typedApart = "𠮷野家﨑髙\uFA19葛\uDB40\uDD00薬局　か\u3099くえん前";
+        long list = desk.read("名称.csv", SmallList.of(Prefecture.HYOGO, "令和8年7月1日").shop(1, typedApart).bytes());
+        assertThat(desk.press(list, "decision", "put")).isEmpty();
+
+        String name = typedApart.replace("か\u3099", "が");
+        assertThat(portal.get("/api/v1/facilities/" + SmallList.codeOf(Prefecture.HYOGO, 1)).body()).contains("\"name\":\"" + name + "\"");
+        assertThat(desk.get("/desk/facilities/list?list=" + list).body()).contains(typedApart);
+        for (String typed : List.of("吉野家崎高神葛", "ｶﾞｸｴﾝ", "学えん", "が くえん前")) {
+            String found = desk.get("/desk/facilities?words=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)).body();
+            assertThat(found.contains(name)).as(typed).isEqualTo(!typed.equals("学えん"));
+        }
     }
 
     private static String wrongCheckDigit(Prefecture prefecture, int number) {
