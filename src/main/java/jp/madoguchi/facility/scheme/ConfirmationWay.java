@@ -1,6 +1,7 @@
 package jp.madoguchi.facility.scheme;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** 資格確認の方法: what the person shows, at which kind of place, from when to when. */
@@ -33,6 +34,26 @@ public record ConfirmationWay(ConfirmationPlace place, String means, Optional<Lo
 
     boolean holdsOn(LocalDate day) {
         return validFrom.map(from -> !day.isBefore(from)).orElse(true) && validTo.map(to -> !day.isAfter(to)).orElse(true);
+    }
+
+    /** From its first day to its last, also where the documents of one time are followed by those of the next. */
+    ConfirmationWay throughout(List<ConfirmationWay> all) {
+        return new ConfirmationWay(place, means, firstDay(all), lastDay(all), limited, note, clause);
+    }
+
+    private Optional<LocalDate> firstDay(List<ConfirmationWay> all) {
+        Optional<ConfirmationWay> before = all.stream().filter(other -> other.goesOnAs(this)).findFirst();
+        return before.isPresent() ? before.get().firstDay(all) : validFrom;
+    }
+
+    private Optional<LocalDate> lastDay(List<ConfirmationWay> all) {
+        Optional<ConfirmationWay> after = all.stream().filter(this::goesOnAs).findFirst();
+        return after.isPresent() ? after.get().lastDay(all) : validTo;
+    }
+
+    private boolean goesOnAs(ConfirmationWay next) {
+        return place == next.place && means.equals(next.means) && limited == next.limited
+            && validTo.isPresent() && next.validFrom.equals(validTo.map(last -> last.plusDays(1)));
     }
 
     boolean isWay(boolean limitedInUse) {

@@ -17,7 +17,8 @@ public record ConfirmationWays(List<ConfirmationWay> ways, List<ConfirmationWay>
 
     public static ConfirmationWays on(LocalDate day, ConfirmationPlace place, boolean limitedInUse, RuleBook book) {
         List<ConfirmationWay> here = book.ways().stream()
-            .filter(way -> way.place() == place && way.holdsOn(day)).toList();
+            .filter(way -> way.place() == place && way.holdsOn(day))
+            .map(way -> way.throughout(book.ways())).toList();
         return new ConfirmationWays(
             here.stream().filter(way -> way.isWay(limitedInUse)).toList(),
             here.stream().filter(way -> limitedInUse && way.limited() == ConfirmationWay.Limited.FAILED).toList());

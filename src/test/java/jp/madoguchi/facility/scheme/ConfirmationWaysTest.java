@@ -36,6 +36,21 @@ class ConfirmationWaysTest {
             .map(Clause::name).distinct().sorted().collect(Collectors.joining(" "))).isEqualTo(clauses);
     }
 
+    /** Another document from a day on makes no other 資格確認書. */
+    @ParameterizedTest(name = "{0} 限定型導入済：{1}")
+    @CsvSource(textBlock = """
+        2025-12-01, false, "健康保険証 -2025-12-01／資格確認書 2024-12-02-／お知らせ 2024-12-02-／画面 2024-12-02-"
+        2025-12-02, false, "資格確認書 2024-12-02-／お知らせ 2024-12-02-／画面 2024-12-02-"
+        2025-12-01, true,  "健康保険証 -2025-12-01／マイナ保険証 2024-04-01-／資格確認書 2024-12-02-"
+        2026-11-20, true,  "マイナ保険証 2024-04-01-／資格確認書 2024-12-02-"
+        """, quoteCharacter = '"')
+    void eachWayIsShownFromItsFirstDayToItsLast(LocalDate day, boolean limited, String ways) {
+        assertThat(ConfirmationWays.on(day, ConfirmationPlace.MEDICAL, limited, MigratedBook.BOOK).ways().stream()
+            .map(way -> way.getMeans().replaceAll("マイナンバーカードと(資格情報の|マイナポータルの)?|（.*", "") + " "
+                + way.validFrom().map(LocalDate::toString).orElse("") + "-" + way.validTo().map(LocalDate::toString).orElse(""))
+            .collect(Collectors.joining("／"))).isEqualTo(ways);
+    }
+
     @ParameterizedTest
     @EnumSource(ConfirmationPlace.class)
     void everyWayHasItsNote(ConfirmationPlace place) {
