@@ -30,7 +30,7 @@ class RegisterTrial {
     private static final List<String> WORDS = List.of("高崎", "高崎鈴木", "医院", "ない名前");
     private static final int SEARCHES = 15;
     private static final int PATHS = 20_000;
-    private static final int WARM_UP_SECONDS = 20;
+    private static final int WARM_UP_SECONDS = 10;
     private static final int ROUND_SECONDS = 5;
     private static final int ROUNDS = 3;
 
