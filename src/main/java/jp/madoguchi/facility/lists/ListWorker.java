@@ -5,9 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +76,6 @@ public final class ListWorker {
         for (long row = 0; row < claim.read(); row++) {
             list.next();
         }
-        measure();
         ListStaging staging = new ListStaging(database, claim, clock);
         List<ListedRow> batch = new ArrayList<>(BATCH);
         for (Optional<ListedRow> row = list.next(); row.isPresent(); row = list.next()) {
@@ -92,14 +88,5 @@ public final class ListWorker {
         staging.stage(batch);
         new GoneSearch(database, claim).search();
         claim.finish();
-    }
-
-    /** A register that has grown by a list a moment ago is still searched as if it were empty, from one end to the other. */
-    private void measure() {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("analyze");
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database did not measure its tables", e);
-        }
     }
 }
