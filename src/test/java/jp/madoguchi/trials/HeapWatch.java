@@ -29,8 +29,9 @@ final class HeapWatch implements AutoCloseable {
         return Math.round(most.join() / 1024);
     }
 
+    /** By its handle: to destroy the process itself closes what was not yet read of it. */
     @Override
     public void close() {
-        jstat.destroy();
+        jstat.toHandle().destroy();
     }
 }
