@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,21 +16,26 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.LongStream;
 
-/** Eight visitors who ask for one page again and again, in a process of their own: Load port path seconds gzip|plain. */
+/**
+ * Eight visitors who ask for one page again and again, in a process of their own: Load port path seconds gzip|plain.
+ * A path @file stands for one of the paths in the file, drawn anew each time.
+ */
 final class Load {
 
     private static final int VISITORS = 8;
 
     private final int port;
-    private final byte[] request;
+    private final List<byte[]> requests;
     private final long end;
 
-    private Load(String[] what) {
+    private Load(String[] what) throws IOException {
         port = Integer.parseInt(what[0]);
-        request = ("GET " + what[1] + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n"
-            + (what[3].equals("gzip") ? "Accept-Encoding: gzip\r\n" : "") + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        List<String> paths = what[1].startsWith("@") ? Files.readAllLines(Path.of(what[1].substring(1))) : List.of(what[1]);
+        String headers = " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + (what[3].equals("gzip") ? "Accept-Encoding: gzip\r\n" : "") + "\r\n";
+        requests = paths.stream().map(path -> ("GET " + path + headers).getBytes(StandardCharsets.US_ASCII)).toList();
         end = System.nanoTime() + Long.parseLong(what[2]) * 1_000_000_000L;
     }
 
@@ -55,7 +62,7 @@ final class Load {
                 boolean open = true;
                 while (open && System.nanoTime() < end) {
                     long start = System.nanoTime();
-                    socket.getOutputStream().write(request);
+                    socket.getOutputStream().write(requests.get(ThreadLocalRandom.current().nextInt(requests.size())));
                     open = read(in);
                     times.add(System.nanoTime() - start);
                 }

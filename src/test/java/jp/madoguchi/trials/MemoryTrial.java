@@ -31,7 +31,7 @@ class MemoryTrial {
         }
     }
 
-    private static String megabytes(Portal portal, String figure) throws IOException {
+    static String megabytes(Portal portal, String figure) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + portal.process().pid() + "/status")).stream()
             .filter(line -> line.startsWith(figure))
             .map(line -> Integer.toString(Integer.parseInt(line.replaceAll("[^0-9]", "")) / 1024))

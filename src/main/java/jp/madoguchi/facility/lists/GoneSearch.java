@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,8 +44,18 @@ final class GoneSearch {
     }
 
     void search() {
+        measure();
         for (Section section : Jdbc.inTransaction(database, this::completeSections)) {
             search(section);
+        }
+    }
+
+    /** Tables that have just grown are still searched as if they were small: for each section from one end to the other. */
+    private void measure() {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database did not measure its tables", e);
         }
     }
 
@@ -60,8 +71,7 @@ final class GoneSearch {
     private String batch(Connection connection, Section section, String after) throws SQLException {
         List<String> missing = missing(connection, section, after);
         List<StagedRow> rows = new ArrayList<>();
-        Map<String, RegisteredEntry> entries = new LinkedHashMap<>(
-            new RegisterLookup(connection).find(missing, section.asOf()));
+        Map<String, RegisteredEntry> entries = new LinkedHashMap<>(new RegisterLookup(connection, section.asOf()).find(missing));
         entries.entrySet().stream().sorted(Map.Entry.comparingByKey())
             .filter(found -> section.types().contains(found.getValue().entry().type()))
             .filter(found -> found.getValue().entry().status() != FacilityStatus.CLOSED)

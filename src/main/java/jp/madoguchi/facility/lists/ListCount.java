@@ -1,7 +1,6 @@
 package jp.madoguchi.facility.lists;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /** The first walk through a list: it may still turn out to be damaged at its last row, and then nothing of it was kept. */
 final class ListCount {
@@ -13,7 +12,7 @@ final class ListCount {
 
     static long of(ListReading list, ListClaim claim) throws IOException, ListRefused {
         long rows = 0;
-        for (Optional<ListedRow> row = list.next(); row.isPresent(); row = list.next()) {
+        while (list.pass()) {
             if (++rows % SIGN_OF_LIFE == 0) {
                 claim.stillReading();
             }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jp.madoguchi.platform.text.Refusal;
 
 /** Reads a コード内容別医療機関一覧表 from its first row to its last, holding one record at a time. */
@@ -15,7 +16,7 @@ public final class ListReading implements AutoCloseable {
     private final ListLayouts layouts;
     private final Headings headings;
     private final CodesSeen seen = new CodesSeen();
-    private final Deque<ListedRow> ready = new ArrayDeque<>();
+    private final Deque<Supplier<ListedRow>> ready = new ArrayDeque<>();
     private Optional<ListLayout> header = Optional.empty();
     private Optional<RecordLines> open = Optional.empty();
     private String sheet;
@@ -44,6 +45,15 @@ public final class ListReading implements AutoCloseable {
 
     /** Damage may come to light at any row, and then nothing read so far counts. */
     public Optional<ListedRow> next() throws ListRefused, IOException {
+        return further().map(Supplier::get);
+    }
+
+    /** Goes past a record without understanding it, which is most of the work; whether there was one. */
+    boolean pass() throws ListRefused, IOException {
+        return further().isPresent();
+    }
+
+    private Optional<Supplier<ListedRow>> further() throws ListRefused, IOException {
         while (ready.isEmpty() && !ended) {
             step();
         }
@@ -132,7 +142,8 @@ public final class ListReading implements AutoCloseable {
             open.get().add(row);
         } else {
             recordEnds();
-            ready.add(unknown(row));
+            ListedRow unknown = unknown(row);
+            ready.add(() -> unknown);
         }
     }
 
@@ -151,7 +162,7 @@ public final class ListReading implements AutoCloseable {
     }
 
     private void recordEnds() {
-        open.ifPresent(lines -> ready.add(RecordReading.of(lines, seen)));
+        open.ifPresent(lines -> ready.add(() -> RecordReading.of(lines, seen)));
         open = Optional.empty();
     }
 

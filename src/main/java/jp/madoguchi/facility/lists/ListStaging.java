@@ -55,7 +55,7 @@ final class ListStaging {
 
     private List<StagedRow> judged(Connection connection, List<ListedRow> batch, LocalDate asOf) throws SQLException {
         List<String> numbers = batch.stream().flatMap(row -> row.facility().stream()).map(listed -> listed.code().digits()).toList();
-        Map<String, RegisteredEntry> known = new RegisterLookup(connection).find(numbers, asOf);
+        Map<String, RegisteredEntry> known = new RegisterLookup(connection, asOf).find(numbers);
         return batch.stream().map(row -> row.facility()
             .map(listed -> judged(row, listed, asOf, Optional.ofNullable(known.get(listed.code().digits()))))
             .orElseGet(() -> refused(row, asOf))).toList();

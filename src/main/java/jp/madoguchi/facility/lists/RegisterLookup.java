@@ -15,65 +15,82 @@ import jp.madoguchi.facility.FacilityStatus;
 import jp.madoguchi.facility.FacilityType;
 import jp.madoguchi.facility.Prefecture;
 
-/** The register's entries for a batch of codes: one statement, the same for every batch. */
+/**
+ * The register's entries for a batch of codes. Two statements of one table each: joined, a database that last looked at the
+ * tables when they were empty goes through all entries for each code.
+ */
 final class RegisterLookup {
 
-    /** As jp.madoguchi.facility.Holding says it, of all that is known by now, in plain SQL. */
-    static final String HOLDS = " and %1$s.valid_from <= ? and (%1$s.valid_to is null or %1$s.valid_to >= ?) "
-        + "and %2$s.in_force_at is not null and %2$s.taken_back_at is null";
-    static final String ENTRIES = "from facility_identifier i join register_revision ir on ir.id = i.revision_id "
-        + "join facility_entry e on e.facility_id = i.facility_id join register_revision er on er.id = e.revision_id "
-        + "where i.kind = 'FACILITY_CODE'" + HOLDS.formatted("i", "ir") + HOLDS.formatted("e", "er");
-    private static final String COLUMNS = "select i.number, i.ended, e.facility_id, e.type, e.status, e.name, e.kana, e.postal_code, "
-        + "e.prefecture, e.address, e.phone, e.founder, e.manager, e.designated_on ";
-    private static final String BY_NUMBER = COLUMNS + ENTRIES + " and i.number in ("
-        + String.join(", ", Collections.nCopies(ListWorker.BATCH, "?")) + ") order by ir.in_force_at, i.id, er.in_force_at, e.id";
+    /** As jp.madoguchi.facility.Holding says it, of all that is known by now, in plain SQL; the last word comes last. */
+    private static final String HOLDING = " x join register_revision r on r.id = x.revision_id where x.valid_from <= ? "
+        + "and (x.valid_to is null or x.valid_to >= ?) and r.in_force_at is not null and r.taken_back_at is null and x.";
+    private static final String IN_BATCH = " in (" + String.join(", ", Collections.nCopies(ListWorker.BATCH, "?")) + ") order by r.in_force_at, x.id";
+    private static final String FACILITIES = "select x.number, x.ended, x.facility_id from facility_identifier" + HOLDING
+        + "kind = 'FACILITY_CODE' and x.number" + IN_BATCH;
+    private static final String ENTRIES = "select x.facility_id, x.type, x.status, x.name, x.kana, x.postal_code, x.prefecture, x.address, "
+        + "x.phone, x.founder, x.manager, x.designated_on from facility_entry" + HOLDING + "facility_id" + IN_BATCH;
 
     private final Connection connection;
+    private final LocalDate day;
 
-    RegisterLookup(Connection connection) {
+    RegisterLookup(Connection connection, LocalDate day) {
         this.connection = connection;
+        this.day = day;
     }
 
-    Map<String, RegisteredEntry> find(List<String> numbers, LocalDate day) throws SQLException {
+    Map<String, RegisteredEntry> find(List<String> numbers) throws SQLException {
+        Map<String, Long> facilities = facilities(numbers);
+        Map<Long, Entry> entries = entries(List.copyOf(facilities.values()));
         Map<String, RegisteredEntry> found = new HashMap<>();
-        if (numbers.isEmpty()) {
-            return found;
-        }
-        try (PreparedStatement select = connection.prepareStatement(BY_NUMBER)) {
-            int parameter = bind(select, day);
-            for (int i = 0; i < ListWorker.BATCH; i++) {
-                select.setString(parameter++, numbers.get(Math.min(i, numbers.size() - 1)));
+        facilities.forEach((number, facility) -> {
+            if (entries.containsKey(facility)) {
+                found.put(number, new RegisteredEntry(facility, entries.get(facility)));
             }
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    take(row, found);
-                }
-            }
-        }
+        });
         return found;
     }
 
-    /** Rows come in the order in which they came into force: the last word stays. */
-    private static void take(ResultSet row, Map<String, RegisteredEntry> found) throws SQLException {
-        if (row.getBoolean("ended")) {
-            found.remove(row.getString("number"));
-        } else {
-            found.put(row.getString("number"), new RegisteredEntry(row.getLong("facility_id"), entry(row)));
+    private Map<String, Long> facilities(List<String> numbers) throws SQLException {
+        Map<String, Long> facilities = new HashMap<>();
+        ask(FACILITIES, numbers, row -> {
+            if (row.getBoolean("ended")) {
+                facilities.remove(row.getString("number"));
+            } else {
+                facilities.put(row.getString("number"), row.getLong("facility_id"));
+            }
+        });
+        return facilities;
+    }
+
+    private Map<Long, Entry> entries(List<Long> facilities) throws SQLException {
+        Map<Long, Entry> entries = new HashMap<>();
+        ask(ENTRIES, facilities, row -> entries.put(row.getLong("facility_id"), entry(row)));
+        return entries;
+    }
+
+    private interface Row {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private void ask(String sql, List<?> batch, Row each) throws SQLException {
+        if (batch.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, day);
+            select.setObject(2, day);
+            for (int i = 0; i < ListWorker.BATCH; i++) {
+                select.setObject(i + 3, batch.get(Math.min(i, batch.size() - 1)));
+            }
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    each.take(row);
+                }
+            }
         }
     }
 
-    /** The dates of the two {@link #HOLDS}; the next parameter's number. */
-    static int bind(PreparedStatement select, LocalDate day) throws SQLException {
-        int parameter = 1;
-        for (int clause = 0; clause < 2; clause++) {
-            select.setObject(parameter++, day);
-            select.setObject(parameter++, day);
-        }
-        return parameter;
-    }
-
-    static Entry entry(ResultSet row) throws SQLException {
+    private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(FacilityType.valueOf(row.getString("type")), FacilityStatus.valueOf(row.getString("status")), row.getString("name"),
             row.getString("kana"), row.getString("postal_code"), Prefecture.of(row.getString("prefecture")), row.getString("address"),
             row.getString("phone"), row.getString("founder"), row.getString("manager"),

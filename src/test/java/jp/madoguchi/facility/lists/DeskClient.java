@@ -17,19 +17,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A clerk of the register without a browser: sends lists and presses the buttons of their pages. */
-final class DeskClient {
+public final class DeskClient {
 
     private static final String KEY = "Basic " + Base64.getEncoder().encodeToString("台帳係:madoguchi-demo-desk".getBytes(StandardCharsets.UTF_8));
     private static final String BOUNDARY = "-----list";
 
     private final Portal portal;
 
-    DeskClient(Portal portal) {
+    public DeskClient(Portal portal) {
         this.portal = portal;
     }
 
     /** The number of the list, once the portal has it. */
-    long send(String fileName, byte[] content) {
+    public long send(String fileName, byte[] content) {
         HttpResponse<String> answer = portal.send(request("/desk/facilities").header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
             .POST(BodyPublishers.concat(BodyPublishers.ofString(field("list", "list") + field("send", "") + field("jakarta.faces.ViewState", "stateless")
                 + "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n\r\n"),
@@ -49,8 +49,18 @@ final class DeskClient {
     }
 
     void awaitRead(long list) {
-        Awaitility.await("list " + list + " is read").atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(200))
+        awaitRead(list, Duration.ofSeconds(90));
+    }
+
+    public void awaitRead(long list, Duration most) {
+        Awaitility.await("list " + list + " is read").atMost(most).pollInterval(Duration.ofMillis(200))
             .until(() -> !stateOf(list).equals("読み取り中"));
+    }
+
+    /** Nothing once the list is read: then the page shows no progress. */
+    public long rowsRead(long list) {
+        String value = page(list).select("#progress").attr("value");
+        return value.isEmpty() ? 0 : Long.parseLong(value);
     }
 
     String stateOf(long list) {
@@ -60,7 +70,7 @@ final class DeskClient {
     static final String NO_BUTTON = "the page has no such button";
 
     /** What the page says where the portal says no; nothing where it was done. */
-    String press(long list, String form, String button, String... fields) {
+    public String press(long list, String form, String button, String... fields) {
         String body = encoded(form) + "=" + encoded(form) + "&list=" + list + "&" + encoded(button) + "=&jakarta.faces.ViewState=stateless"
             + Arrays.stream(fields).map(field -> "&" + field).collect(Collectors.joining());
         HttpResponse<String> answer = portal.send(request("/desk/facilities/list").header("Content-Type", "application/x-www-form-urlencoded")
@@ -79,11 +89,11 @@ final class DeskClient {
     }
 
     /** 新規 300 変更 0 … */
-    String counts(long list) {
+    public String counts(long list) {
         return String.join(" ", page(list).select("nav.fates li:not(:first-child)").eachText());
     }
 
-    String checkValue() {
+    public String checkValue() {
         return Jsoup.parse(get("/desk/facilities?checksum").body()).select(".checksum").text();
     }
 
@@ -91,7 +101,7 @@ final class DeskClient {
         return Jsoup.parse(get("/desk/facilities/list?list=" + list).body());
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return portal.get(path, "Authorization", KEY);
     }
 
