@@ -16,6 +16,8 @@ create table register_revision (
     taken_back_why varchar(400)
 );
 
+create index register_revision_in_force on register_revision (in_force_at);
+
 create table facility (
     id          bigint primary key,
     revision_id bigint not null references register_revision
@@ -105,6 +107,7 @@ create table list_import (
     file_size     bigint        not null,
     sha256        varchar(64)   not null,
     based_on      bigint,
+    based_on_moves bigint       not null,
     rows_total    bigint        not null,
     rows_read     bigint        not null,
     rows_new      bigint        not null,
@@ -154,7 +157,7 @@ create table list_import_section (
 -- Which list came into force last. Whoever puts one in force or takes it back moves this row, so no two can at once.
 create table register_head (
     id            bigint primary key,
-    version       integer not null,
+    moves         bigint not null,
     list_revision bigint
 );
-insert into register_head (id, version, list_revision) values (1, 1, null);
+insert into register_head (id, moves, list_revision) values (1, 0, null);

@@ -3,48 +3,46 @@ package jp.madoguchi.facility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.platform.text.SearchKey;
 
-/** Finds facilities by number or name, as they stood on a day. One statement each, whatever the register's size. */
+/** Finds facilities by number or name, as they stood on a day: one statement, two where what was typed is no number; whatever the register's size. */
 @ApplicationScoped
 public class Facilities {
 
-    private static final String ENTRIES = "from FacilityIdentifier i, Revision ir, FacilityEntry e, Revision er "
+    private static final String ENTRIES = "select i, e from FacilityIdentifier i, Revision ir, FacilityEntry e, Revision er "
         + "where e.facilityId = i.facilityId and " + Holding.of("i", "ir") + " and " + Holding.of("e", "er");
-    private static final String LATEST_FIRST = " order by ir.inForceAt desc, i.id desc, er.inForceAt desc, e.id desc";
-    private static final String BY_NUMBER = "select i, e " + ENTRIES + " and i.number = :number and i.kind = :kind" + LATEST_FIRST;
-    private static final String BY_ANY_NUMBER = "select i, e " + ENTRIES + " and i.number = :number" + LATEST_FIRST;
-    private static final String BY_NAME = "select i, e " + ENTRIES + " and e.searchKey like :pattern escape '!' "
+    private static final String LATEST_FIRST = "ir.inForceAt desc, i.id desc, er.inForceAt desc, e.id desc";
+    private static final String BY_NUMBER = ENTRIES + " and i.number = :number and i.kind = :kind order by " + LATEST_FIRST;
+    private static final String BY_ANY_NUMBER = ENTRIES + " and i.number = :number order by " + LATEST_FIRST;
+    private static final String BY_NAME = ENTRIES + " and e.searchKey like :pattern escape '!' "
         + "and not exists (select l.id from FacilityEntry l, Revision lr where l.facilityId = e.facilityId and " + Holding.of("l", "lr")
-        + " and (lr.inForceAt > er.inForceAt or lr.inForceAt = er.inForceAt and l.id > e.id)) order by e.searchKey, i.number";
+        + " and (lr.inForceAt > er.inForceAt or lr.inForceAt = er.inForceAt and l.id > e.id)) order by e.searchKey, i.number, " + LATEST_FIRST;
+    private static final String WHOSE = "select i from FacilityIdentifier i, Revision r where i.number = :number and i.kind = :kind "
+        + "and r.id = i.revisionId and r.inForceAt is not null order by r.inForceAt desc, i.id desc";
+    /** Words on one facility's numbers that may stand between it and the next. */
+    private static final int NUMBERS = 4;
 
     @PersistenceContext
     EntityManager entities;
 
     /** The last word on a number may be that it has ended. */
     public Optional<Registered> find(Identifier identifier, AsOf asked) {
-        return Holding.ask(entities, BY_NUMBER, asked)
+        return lastWords(Holding.ask(entities, BY_NUMBER, asked)
             .setParameter("number", identifier.number())
             .setParameter("kind", identifier.kind())
-            .setMaxResults(1)
-            .getResultStream()
-            .flatMap(Facilities::registered)
-            .findFirst();
+            .setMaxResults(1)).findFirst();
     }
 
-    /** By any number a body may have, or by a part of its name. */
+    /** By any number a body may have, or else by a part of its name. */
     public List<Registered> search(String typed, AsOf asked, int most) {
-        List<Registered> numbered = Holding.ask(entities, BY_ANY_NUMBER, asked)
-            .setParameter("number", Identifier.kept(typed))
-            .getResultStream()
-            .flatMap(Facilities::registered)
-            .collect(Collectors.collectingAndThen(Collectors.toMap(Registered::id, found -> found, (first, later) -> first, LinkedHashMap::new),
-                byFacility -> List.copyOf(byFacility.values())));
+        List<Registered> numbered = lastWords(Holding.ask(entities, BY_ANY_NUMBER, asked)
+            .setParameter("number", Identifier.kept(typed))).toList();
         return numbered.isEmpty() ? named(typed, asked, most) : numbered;
     }
 
@@ -55,17 +53,33 @@ public class Facilities {
     }
 
     private List<Registered> withKey(String key, AsOf asked, int most) {
-        return Holding.ask(entities, BY_NAME, asked)
+        return lastWords(Holding.ask(entities, BY_NAME, asked)
             .setParameter("pattern", "%" + key.replaceAll("[!%_]", "!$0") + "%")
-            .setMaxResults(most)
-            .getResultStream()
-            .flatMap(Facilities::registered)
-            .toList();
+            .setMaxResults(most * NUMBERS)).limit(most).toList();
     }
 
-    private static Stream<Registered> registered(Object[] row) {
-        FacilityIdentifier number = (FacilityIdentifier) row[0];
-        FacilityEntry entry = (FacilityEntry) row[1];
-        return number.hasEnded() ? Stream.empty() : Stream.of(new Registered(entry.facilityId(), number.identifier(), entry.entry()));
+    /** Which facility a number is or was of, on whatever day and even by a list that was taken back: a body keeps its file. */
+    Optional<Long> ownerOf(Identifier identifier) {
+        return entities.createQuery(WHOSE, FacilityIdentifier.class)
+            .setParameter("number", identifier.number())
+            .setParameter("kind", identifier.kind())
+            .setMaxResults(1)
+            .getResultStream()
+            .map(FacilityIdentifier::facilityId)
+            .findFirst();
+    }
+
+    /** Of each number the latest row, unless that says it has ended; of each facility its first number. */
+    private static Stream<Registered> lastWords(TypedQuery<Object[]> rows) {
+        Map<Identifier, Object[]> latest = new LinkedHashMap<>();
+        rows.getResultStream().forEach(row -> latest.putIfAbsent(((FacilityIdentifier) row[0]).identifier(), row));
+        Map<Long, Registered> facilities = new LinkedHashMap<>();
+        latest.forEach((identifier, row) -> {
+            FacilityEntry entry = (FacilityEntry) row[1];
+            if (!((FacilityIdentifier) row[0]).hasEnded()) {
+                facilities.putIfAbsent(entry.facilityId(), new Registered(entry.facilityId(), identifier, entry.entry()));
+            }
+        });
+        return facilities.values().stream();
     }
 }

@@ -43,6 +43,10 @@ public class FacilityIdentifier {
         ended = dated.ended();
     }
 
+    long facilityId() {
+        return facilityId;
+    }
+
     Identifier identifier() {
         return new Identifier(kind, number);
     }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What somebody declared or confirmed in one act, to be written into the register as one revision. */
 public record Sheet(RevisionKind source, String title, List<Line> lines, List<Link> successions, List<Count> months) {
@@ -16,6 +19,12 @@ public record Sheet(RevisionKind source, String title, List<Line> lines, List<Li
 
     public static Sheet of(RevisionKind source, String title, Line... lines) {
         return new Sheet(source, title, List.of(lines), List.of(), List.of());
+    }
+
+    /** Every facility it is about. */
+    Set<Identifier> facilities() {
+        Stream<Identifier> linked = successions.stream().flatMap(link -> Stream.of(link.predecessor(), link.successor()));
+        return Stream.concat(lines.stream().map(Line::facility), linked).collect(Collectors.toSet());
     }
 
     /** About one facility, named by its number; with an entry where the entry is new or changes on that day. */

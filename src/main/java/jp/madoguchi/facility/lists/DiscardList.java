@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import jp.madoguchi.facility.RegisterHead;
 import jp.madoguchi.platform.Caller;
-import jp.madoguchi.platform.Permission;
 import jp.madoguchi.platform.audit.AuditTrail;
 
 /** Puts a list aside that never came into force. */
@@ -26,7 +26,8 @@ public class DiscardList {
 
     @Transactional
     public Optional<ListObjection> discard(long id, Caller caller) {
-        caller.require(Permission.IMPORT_LIST);
+        caller.require(ListImportMove.DISCARD.permission());
+        RegisterHead.held(entities);
         ListImport list = entities.find(ListImport.class, id);
         if (!list.can(ListImportMove.DISCARD)) {
             return Optional.of(ListObjection.OTHER_STATE);

@@ -8,7 +8,9 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,9 @@ final class GoneSearch {
         + "and exists (select 1 from facility_entry x join register_revision xr on xr.id = x.revision_id where x.facility_id = i.facility_id "
         + "and xr.kind = 'LIST' and xr.in_force_at is not null and xr.taken_back_at is null) "
         + "group by i.number order by i.number limit " + ListWorker.BATCH;
+
+    private static final String MISTYPED = "select substring(number, 1, 9) from list_import_row where revision_id = ? and fate = 'REFUSED' "
+        + "and substring(number, 1, 9) in (" + String.join(", ", Collections.nCopies(ListWorker.BATCH, "?")) + ")";
 
     private final DataSource database;
     private final ListClaim claim;
@@ -71,20 +76,44 @@ final class GoneSearch {
     private String batch(Connection connection, Section section, String after) throws SQLException {
         List<String> missing = missing(connection, section, after);
         List<StagedRow> rows = new ArrayList<>();
-        Map<String, RegisteredEntry> entries = new LinkedHashMap<>(new RegisterLookup(connection, section.asOf()).find(missing));
+        RegisterLookup register = new RegisterLookup(connection, section.asOf());
+        Map<String, RegisteredEntry> entries = register.find(missing);
+        Set<String> mistyped = mistyped(connection, missing);
+        Map<Long, LocalDate> nextDays = register.nextDays(entries.values().stream().map(RegisteredEntry::facility).toList());
         entries.entrySet().stream().sorted(Map.Entry.comparingByKey())
+            .filter(found -> !mistyped.contains(found.getKey().substring(0, 9)))
             .filter(found -> section.types().contains(found.getValue().entry().type()))
             .filter(found -> found.getValue().entry().status() != FacilityStatus.CLOSED)
-            .forEach(found -> rows.add(gone(found.getKey(), found.getValue(), section.asOf())));
+            .forEach(found -> rows.add(gone(found.getKey(), found.getValue(), section.asOf(),
+                Optional.ofNullable(nextDays.get(found.getValue().facility())))));
         new StagingTables(connection, claim.revision()).write(rows, claim.total() + claim.gone());
         String checked = missing.size() < ListWorker.BATCH ? section.last() : missing.get(missing.size() - 1);
         claim.gone(connection, rows.size(), checked);
         return checked;
     }
 
-    private static StagedRow gone(String number, RegisteredEntry known, LocalDate asOf) {
+    private static StagedRow gone(String number, RegisteredEntry known, LocalDate asOf, Optional<LocalDate> next) {
         return new StagedRow(0, RowFate.GONE, number, known.entry().name(), "", Optional.of(known.facility()),
-            Optional.of(known.entry().closed()), asOf);
+            Optional.of(known.entry().closed()), asOf, next.map(day -> day.minusDays(1)));
+    }
+
+    /** Beginnings of codes that stand in the list with another check digit: misprinted there, not gone from there. */
+    private Set<String> mistyped(Connection connection, List<String> missing) throws SQLException {
+        Set<String> found = new HashSet<>();
+        if (!missing.isEmpty()) {
+            try (PreparedStatement select = connection.prepareStatement(MISTYPED)) {
+                select.setLong(1, claim.revision());
+                for (int i = 0; i < ListWorker.BATCH; i++) {
+                    select.setString(i + 2, missing.get(Math.min(i, missing.size() - 1)).substring(0, 9));
+                }
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        found.add(row.getString(1));
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private List<String> missing(Connection connection, Section section, String after) throws SQLException {

@@ -17,11 +17,14 @@ final class ListClaim {
     }
 
     /** The database's own clock: the house's may be set in the demo. */
-    private static final String UNTIL = "current_timestamp + interval '15' second";
+    private static final String UNTIL = "current_timestamp + interval '30' second";
 
     /** A list over which every worker stumbles must not keep them from the others. */
     private static final int MOST_ATTEMPTS = 5;
     private static final String GIVEN_UP = "読み取りを5回試しましたが、終えられませんでした。システム管理者に知らせてください。";
+
+    private static final int SIGN_OF_LIFE = 5_000;
+    private static final int LONGEST_REFUSAL = 1000;
 
     private final DataSource database;
     private final String worker = UUID.randomUUID().toString();
@@ -105,6 +108,13 @@ final class ListClaim {
         Jdbc.inTransaction(database, connection -> set(connection, "worked_until = " + UNTIL));
     }
 
+    /** While rows go by that are not written. */
+    void stillReading(long row) {
+        if (row % SIGN_OF_LIFE == 0) {
+            stillReading();
+        }
+    }
+
     void counted(long rows) {
         total = rows;
         Jdbc.inTransaction(database, connection -> set(connection, "rows_total = ?, worked_until = " + UNTIL, rows));
@@ -125,11 +135,13 @@ final class ListClaim {
     }
 
     void finish() {
-        Jdbc.inTransaction(database, connection -> set(connection, "state = 'READY', worked_on_by = null"));
+        Jdbc.inTransaction(database, connection -> set(connection, "state = ?, worked_on_by = null",
+            ListImportMove.FINISH_READING.from(ListImportState.READING).name()));
     }
 
     void refuse(String why) {
-        Jdbc.inTransaction(database, connection -> set(connection, "state = 'REFUSED', worked_on_by = null, refusal = ?", why));
+        Jdbc.inTransaction(database, connection -> set(connection, "state = ?, worked_on_by = null, refusal = ?",
+            ListImportMove.REFUSE.from(ListImportState.READING).name(), ListedEntry.shortened(why, LONGEST_REFUSAL)));
     }
 
     private int set(Connection connection, String what, Object... values) throws SQLException {

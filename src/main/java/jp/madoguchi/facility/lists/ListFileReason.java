@@ -21,6 +21,8 @@ public enum ListFileReason implements Reason {
     UNREADABLE_ENCODING,
     /** {0} the line from which a quotation mark stays open */
     OPEN_QUOTE,
+    /** {0} the day */
+    FUTURE,
     NO_HEADING,
     /** {0} the place of the first record */
     NO_PREFECTURE,

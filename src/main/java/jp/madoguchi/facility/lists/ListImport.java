@@ -10,6 +10,7 @@ import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jp.madoguchi.facility.RegisterHead;
 import jp.madoguchi.facility.Revision;
 
 /** A list on its way into the register. What it would change lies ready under its revision and counts once that is in force. */
@@ -34,6 +35,8 @@ public class ListImport {
     private String sha256;
     @Column(name = "based_on")
     private Long basedOn;
+    @Column(name = "based_on_moves")
+    private long basedOnMoves;
     @Column(name = "rows_total")
     private long total;
     @Column(name = "rows_read")
@@ -56,12 +59,13 @@ public class ListImport {
     protected ListImport() {
     }
 
-    ListImport(Revision revision, String fileName, long fileSize, String sha256, Long basedOn) {
+    ListImport(Revision revision, String fileName, long fileSize, String sha256, RegisterHead head) {
         this.revision = revision;
         this.fileName = fileName;
         this.fileSize = fileSize;
         this.sha256 = sha256;
-        this.basedOn = basedOn;
+        this.basedOn = head.last();
+        this.basedOnMoves = head.moves();
     }
 
     void move(ListImportMove move) {
@@ -96,8 +100,13 @@ public class ListImport {
         return sha256;
     }
 
+    /** What stands in force again once this is taken back. */
     Long basedOn() {
         return basedOn;
+    }
+
+    boolean wasReadAt(RegisterHead head) {
+        return head.moves() == basedOnMoves;
     }
 
     public long getTotal() {

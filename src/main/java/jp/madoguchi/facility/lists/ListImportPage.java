@@ -31,7 +31,7 @@ public class ListImportPage {
     ListImports imports;
 
     @Inject
-    ListObjections objections;
+    DoubtfulGone doubtful;
 
     @Inject
     PutListInForce putInForce;
@@ -145,7 +145,7 @@ public class ListImportPage {
     }
 
     public boolean isGoneDoubtful() {
-        return isReady() && objections.isGoneDoubtful(list);
+        return isReady() && doubtful.isIn(list);
     }
 
     public boolean isToTakeBack() {

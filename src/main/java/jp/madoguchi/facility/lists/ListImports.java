@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.facility.RegisterHead;
 
 /** Finds lists on their way into the register, and what becomes of their rows. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class ListImports {
 
     /** Whether it is the one to take back first. */
     public boolean isLast(ListImport list) {
-        return entities.find(RegisterHead.class, RegisterHead.ONLY).isAt(list.getId());
+        return RegisterHead.seen(entities).isAt(list.getId());
     }
 
     public List<ListRow> rows(long id, Optional<RowFate> fate, long after, int most) {

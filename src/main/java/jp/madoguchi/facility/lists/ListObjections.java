@@ -1,19 +1,21 @@
 package jp.madoguchi.facility.lists;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import jp.madoguchi.facility.RegisterHead;
 
 /** What speaks against putting a list in force. */
 @ApplicationScoped
 public class ListObjections {
 
-    /** A list that drops more than this share of what it should have is more likely to be half a list. */
-    private static final int GONE_PERCENT = 5;
-
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    DoubtfulGone gone;
 
     Optional<ListObjection> to(ListImport list, RegisterHead head, boolean goneChecked) {
         if (!list.can(ListImportMove.PUT_IN_FORCE)) {
@@ -22,29 +24,20 @@ public class ListObjections {
         if (!list.isChanging()) {
             return Optional.of(ListObjection.NOTHING_TO_CHANGE);
         }
-        if (!head.isAt(list.basedOn()) || isKnownMeanwhile(list)) {
+        if (!list.wasReadAt(head) || isEnteredMeanwhile(list)) {
             return Optional.of(ListObjection.READ_BEFORE_ANOTHER);
         }
         if (isOlder(list)) {
             return Optional.of(ListObjection.OLDER_THAN_KNOWN);
         }
-        return isGoneDoubtful(list) && !goneChecked ? Optional.of(ListObjection.GONE_UNCHECKED) : Optional.empty();
+        return gone.isIn(list) && !goneChecked ? Optional.of(ListObjection.GONE_UNCHECKED) : Optional.empty();
     }
 
-    public boolean isGoneDoubtful(ListImport list) {
-        long listedBefore = list.count(RowFate.SAME) + list.count(RowFate.CHANGED) + list.getGone();
-        return list.getGone() * 100 > listedBefore * GONE_PERCENT || list.getGone() > 0 && hasUnnumberedRows(list);
-    }
-
-    private boolean hasUnnumberedRows(ListImport list) {
-        return isAny("select 1 from list_import_row where revision_id = ? and fate = 'REFUSED' and char_length(number) <> 10", list.getId());
-    }
-
-    /** Somebody registered one of its new facilities in another way while it was being read. */
-    private boolean isKnownMeanwhile(ListImport list) {
+    /** Somebody entered one of its new facilities in another way after it was compared: one number would be two facilities'. */
+    private boolean isEnteredMeanwhile(ListImport list) {
         return isAny("select 1 from facility_identifier n join facility_identifier o on o.number = n.number and o.kind = n.kind "
-            + "and o.revision_id <> n.revision_id join register_revision r on r.id = o.revision_id and r.in_force_at is not null "
-            + "and r.taken_back_at is null where n.revision_id = ?", list.getId());
+            + "and o.facility_id <> n.facility_id join register_revision r on r.id = o.revision_id and r.in_force_at is not null "
+            + "where n.revision_id = ?", list.getId());
     }
 
     private boolean isOlder(ListImport list) {

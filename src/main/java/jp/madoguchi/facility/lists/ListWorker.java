@@ -45,10 +45,13 @@ public final class ListWorker {
                 try (OutputStream out = Files.newOutputStream(file)) {
                     ListParts.write(database, claim.revision(), out);
                 }
+                claim.stillReading();
                 read(claim, file);
             } finally {
                 Files.delete(file);
             }
+        } catch (ListClaim.Lost elsewhere) {
+            // Discarded meanwhile, or another node took over after a pause of ours: what it does is its own.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,14 +70,15 @@ public final class ListWorker {
             }
         } catch (ListRefused refused) {
             claim.refuse(refused.getMessage());
-        } catch (ListClaim.Lost elsewhere) {
-            // Discarded meanwhile, or another node took over after a pause of ours: what it does is its own.
         }
     }
 
     private void stage(ListClaim claim, ListReading list) throws IOException, ListRefused {
-        for (long row = 0; row < claim.read(); row++) {
+        claim.stillReading();
+        for (long row = 1; row <= claim.read(); row++) {
+            // Read, not passed over: a later record may have the same code.
             list.next();
+            claim.stillReading(row);
         }
         ListStaging staging = new ListStaging(database, claim, clock);
         List<ListedRow> batch = new ArrayList<>(BATCH);

@@ -2,9 +2,9 @@ package jp.madoguchi.facility.lists;
 
 import java.time.LocalDate;
 import jp.madoguchi.facility.Entry;
+import jp.madoguchi.facility.FacilityCode;
 import jp.madoguchi.facility.FacilityStatus;
 import jp.madoguchi.facility.Prefecture;
-import jp.madoguchi.platform.text.Folding;
 import jp.madoguchi.platform.text.PhoneNumber;
 import jp.madoguchi.platform.text.PostalCode;
 
@@ -29,10 +29,7 @@ final class ListedEntry {
 
     /** Ten digits wherever they can be put together, so that a facility whose record was refused is not taken for gone. */
     static String numberOf(ListedRow row) {
-        String digits = Folding.digits(row.number()).replace(",", "");
-        return row.facility().map(facility -> facility.code().digits())
-            .or(() -> row.section().filter(section -> digits.matches("[0-9]{7}"))
-                .map(section -> section.prefecture() + section.table().getDigit() + digits))
+        return row.section().flatMap(section -> ListedNumber.of(row.number(), section).understood()).map(FacilityCode::digits)
             .orElse(shortened(row.number(), 40));
     }
 

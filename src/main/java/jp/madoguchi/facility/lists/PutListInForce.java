@@ -8,8 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import jp.madoguchi.facility.LastWord;
+import jp.madoguchi.facility.RegisterHead;
 import jp.madoguchi.platform.Caller;
-import jp.madoguchi.platform.Permission;
 import jp.madoguchi.platform.audit.AuditTrail;
 
 /** Lets everything a list brought count, in one moment, or says why it cannot. */
@@ -23,6 +24,9 @@ public class PutListInForce {
     ListObjections objections;
 
     @Inject
+    LastWord lastWord;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -31,14 +35,14 @@ public class PutListInForce {
     /** @param goneChecked whether the caller made sure that the facilities missing from the list are really gone */
     @Transactional
     public Optional<ListObjection> put(long id, boolean goneChecked, Caller caller) {
-        caller.require(Permission.IMPORT_LIST);
+        caller.require(ListImportMove.PUT_IN_FORCE.permission());
         OffsetDateTime now = OffsetDateTime.now(clock);
+        RegisterHead head = RegisterHead.held(entities);
         ListImport list = entities.find(ListImport.class, id);
-        RegisterHead head = entities.find(RegisterHead.class, RegisterHead.ONLY);
         Optional<ListObjection> objection = objections.to(list, head, goneChecked);
         if (objection.isEmpty()) {
             list.move(ListImportMove.PUT_IN_FORCE);
-            list.getRevision().putInForce(now, caller.name());
+            list.getRevision().putInForce(lastWord.at(now), caller.name());
             head.moveTo(id);
             trail.record(now.toInstant(), caller.name(), "PUT_LIST_IN_FORCE", String.valueOf(id), goneChecked ? "gone checked" : "", "");
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import jp.madoguchi.facility.RegisterHead;
 import jp.madoguchi.facility.Revision;
 import jp.madoguchi.facility.RevisionKind;
 import jp.madoguchi.platform.Caller;
@@ -39,30 +40,30 @@ public class ReceiveList {
         entities.persist(revision);
         entities.flush();
         ListParts.Stored stored = parts.store(revision.getId(), content);
-        ListImport list = new ListImport(revision, fileName, stored.size(), stored.sha256(), head().last());
+        ListImport list = new ListImport(revision, fileName, stored.size(), stored.sha256(), RegisterHead.seen(entities));
         entities.persist(list);
         trail.record(now.toInstant(), caller.name(), "RECEIVE_LIST", revision.getId().toString(), stored.sha256(), "");
         return revision.getId();
     }
 
-    /** The list that was read when another had not yet come into force, to be read again as it lies here. */
+    /** The list that was read before another came into force, to be read again as it lies here; the same one where it was decided meanwhile. */
     @Transactional
     public long again(long id, Caller caller) {
         caller.require(Permission.IMPORT_LIST);
         OffsetDateTime now = OffsetDateTime.now(clock);
+        RegisterHead head = RegisterHead.held(entities);
         ListImport before = entities.find(ListImport.class, id);
+        if (!before.can(ListImportMove.DISCARD)) {
+            return id;
+        }
         Revision revision = new Revision(RevisionKind.LIST, before.getFileName(), now, caller.name());
         entities.persist(revision);
-        ListImport list = new ListImport(revision, before.getFileName(), before.getFileSize(), before.getSha256(), head().last());
+        ListImport list = new ListImport(revision, before.getFileName(), before.getFileSize(), before.getSha256(), head);
         entities.persist(list);
         entities.flush();
         parts.copy(id, revision.getId());
         before.move(ListImportMove.DISCARD);
         trail.record(now.toInstant(), caller.name(), "READ_LIST_AGAIN", revision.getId().toString(), before.getSha256(), "");
         return revision.getId();
-    }
-
-    private RegisterHead head() {
-        return entities.find(RegisterHead.class, RegisterHead.ONLY);
     }
 }

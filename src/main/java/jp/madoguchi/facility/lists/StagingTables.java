@@ -38,9 +38,9 @@ final class StagingTables {
         try (PreparedStatement facility = prepare("insert into facility (id, revision_id) values (?, ?)");
                 PreparedStatement identifier = prepare("insert into facility_identifier (id, facility_id, revision_id, kind, number, "
                     + "valid_from, ended) values (?, ?, ?, 'FACILITY_CODE', ?, ?, false)");
-                PreparedStatement entry = prepare("insert into facility_entry (id, facility_id, revision_id, valid_from, type, status, name, "
+                PreparedStatement entry = prepare("insert into facility_entry (id, facility_id, revision_id, valid_from, valid_to, type, status, name, "
                     + "kana, search_key, postal_code, prefecture, address, phone, founder, manager, designated_on) "
-                    + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                    + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 PreparedStatement row = prepare("insert into list_import_row (revision_id, place, line, fate, number, name, said) "
                     + "values (?, ?, ?, ?, ?, ?, ?)")) {
             boolean any = rows.stream().anyMatch(staged -> staged.entry().isPresent());
@@ -53,6 +53,8 @@ final class StagingTables {
                     long id = staged.facility().isPresent() ? staged.facility().get() : next++;
                     if (staged.facility().isEmpty()) {
                         add(facility, id, revision);
+                    }
+                    if (staged.fate() == RowFate.NEW) {
                         add(identifier, nextIdentifier++, id, revision, staged.number(), staged.from());
                     }
                     add(entry, nextEntry++, id, staged);
@@ -68,7 +70,7 @@ final class StagingTables {
 
     private void add(PreparedStatement insert, long id, long facility, StagedRow staged) throws SQLException {
         Entry entry = staged.entry().orElseThrow();
-        add(insert, id, facility, revision, staged.from(), entry.type().name(), entry.status().name(), entry.name(), entry.kana(),
+        add(insert, id, facility, revision, staged.from(), staged.to().orElse(null), entry.type().name(), entry.status().name(), entry.name(), entry.kana(),
             entry.searchKey(), entry.postalCode(), entry.prefecture().getCode(), entry.address(), entry.phone(), entry.founder(),
             entry.manager(), entry.designatedOn().orElse(null));
     }

@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import jp.madoguchi.facility.RegisterHead;
 import jp.madoguchi.platform.Caller;
-import jp.madoguchi.platform.Permission;
 import jp.madoguchi.platform.audit.AuditTrail;
 
 /** Takes the last list back: the register is what it was before, and what was known meanwhile can still be asked. */
@@ -27,10 +27,10 @@ public class TakeListBack {
 
     @Transactional
     public Optional<ListObjection> takeBack(long id, String why, Caller caller) {
-        caller.require(Permission.IMPORT_LIST);
+        caller.require(ListImportMove.TAKE_BACK.permission());
         OffsetDateTime now = OffsetDateTime.now(clock);
+        RegisterHead head = RegisterHead.held(entities);
         ListImport list = entities.find(ListImport.class, id);
-        RegisterHead head = entities.find(RegisterHead.class, RegisterHead.ONLY);
         if (!list.can(ListImportMove.TAKE_BACK)) {
             return Optional.of(ListObjection.OTHER_STATE);
         }

@@ -25,7 +25,7 @@ public class DeskKey extends HttpFilter {
 
     static final String CALLER = "jp.madoguchi.staff";
     private static final Pattern BASIC = Pattern.compile("(?i)basic +([A-Za-z0-9+/=]{1,500})");
-    private static final Pattern NAMED = Pattern.compile("(?<name>[\\p{L}\\p{N}@._-]{1,60}):(?<key>.*)", Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile("(?<name>[\\p{L}\\p{N}@._' -]{1,60}):(?<key>.*)", Pattern.DOTALL);
 
     @Inject
     StaffKey key;

@@ -78,6 +78,9 @@ public final class DeskClient {
         if (answer.statusCode() == 303) {
             return "";
         }
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.statusCode() + answer.body());
+        }
         String objection = Jsoup.parse(answer.body()).select("main .errors").text();
         return objection.isEmpty() ? NO_BUTTON : objection;
     }

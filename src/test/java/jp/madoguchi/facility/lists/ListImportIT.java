@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.madoguchi.Portal;
 import jp.madoguchi.SharedPortal;
 import jp.madoguchi.facility.Prefecture;
@@ -87,7 +88,7 @@ class ListImportIT {
     @Test
     void whatCannotBeTakenInIsSaidRowByRowAndNotTakenForGone(Portal portal) {
         DeskClient desk = new DeskClient(portal);
-        long first = desk.read("6月.csv", SmallList.of(Prefecture.OKAYAMA, "令和8年6月1日").shops(1, 3).bytes());
+        long first = desk.read("6月.csv", SmallList.of(Prefecture.OKAYAMA, "令和8年6月1日").shops(1, 4).bytes());
         assertThat(desk.press(first, "decision", "put")).isEmpty();
 
         SmallList list = SmallList.of(Prefecture.OKAYAMA, "令和8年7月1日").shops(1, 2).line(SmallList.codeOf(Prefecture.OKAYAMA, 3).substring(3), "な".repeat(1_000_000))
@@ -116,6 +117,38 @@ class ListImportIT {
         assertThat(desk.press(picture, "decision", "put", "goneChecked=on")).isEqualTo(DeskClient.NO_BUTTON);
         assertThat(desk.counts(cp932)).startsWith("新規 40 ");
         assertThat(desk.checkValue()).isEqualTo(before);
+    }
+
+    @Test
+    void aListReadBeforeAnotherIsReadAgainEvenIfThatOneWasTakenBack(Portal portal) {
+        DeskClient desk = new DeskClient(portal);
+        long between = desk.read("間.csv", SmallList.of(Prefecture.SHIGA, "令和8年6月1日").shops(1, 20).bytes());
+        long early = desk.read("先.csv", SmallList.of(Prefecture.SHIGA, "令和8年7月1日").shops(1, 30).bytes());
+        assertThat(desk.press(between, "decision", "put")).isEmpty();
+        assertThat(desk.press(between, "undo", "takeBack", "why=x")).isEmpty();
+
+        assertThat(desk.press(early, "decision", "put")).contains("もう一度読み取る");
+    }
+
+    @Test
+    void aListOfTheFutureIsAMisprint(Portal portal) {
+        DeskClient desk = new DeskClient(portal);
+        long list = desk.read("未来.csv", SmallList.of(Prefecture.NARA, "令和80年6月1日").shops(1, 3).bytes());
+
+        assertThat(desk.stateOf(list)).isEqualTo("取り込めないファイル");
+        assertThat(desk.page(list).select(".callout").text()).contains("2098年6月1日");
+    }
+
+    @Test
+    void twoClerksAtOnceAreAnsweredInWords(Portal portal) {
+        DeskClient desk = new DeskClient(portal);
+        long list = desk.read("同時.csv", SmallList.of(Prefecture.WAKAYAMA, "令和8年7月1日").shops(1, 5).bytes());
+
+        List<String> answers = IntStream.range(0, 6).parallel().mapToObj(press -> press % 3 == 2
+            ? desk.press(list, "decision", "discard") : desk.press(list, "decision", "put")).toList();
+
+        assertThat(answers).filteredOn(String::isEmpty).hasSize(1);
+        assertThat(desk.stateOf(list)).isIn("反映済み", "取りやめ");
     }
 
     /** 﨑 and 神 have canonical doubles, 葛󠄀 carries a variation selector, が is typed apart from its voice mark. */
