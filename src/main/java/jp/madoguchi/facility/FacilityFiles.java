@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.facility.scheme.RuleBooks;
 
-/** Opens the whole file of a facility: at most five statements. */
+/** Opens the whole file of a facility: at most six statements. */
 @ApplicationScoped
 public class FacilityFiles {
 
@@ -22,10 +22,12 @@ public class FacilityFiles {
     private static final String MONTHS = "select m, r from ChainMonth m, Revision r where m.group = :group and r.id = m.revisionId "
         + "and m.month <= :day and " + Holding.known("r") + " order by m.month desc, r.inForceAt desc, m.id desc";
     private static final String SUCCESSIONS = "select s, i, e from Succession s, Revision sr, FacilityIdentifier i, Revision ir, "
-        + "FacilityEntry e, Revision er where sr.id = s.revisionId and s.succeededOn <= :day and " + Holding.known("sr")
-        + " and (s.predecessorId = :facility and i.facilityId = s.successorId or s.successorId = :facility and i.facilityId = s.predecessorId)"
-        + " and e.facilityId = i.facilityId and " + Holding.of("i", "ir") + " and " + Holding.of("e", "er")
+        + "FacilityEntry e, Revision er where s.%s = :facility and i.facilityId = s.%s and sr.id = s.revisionId and s.succeededOn <= :day and "
+        + Holding.known("sr") + " and e.facilityId = i.facilityId and " + Holding.of("i", "ir") + " and " + Holding.of("e", "er")
         + " order by ir.inForceAt, i.id, er.inForceAt, e.id";
+    /** Asked one by one: with "or" between them, H2 goes through the whole register. */
+    private static final List<String> BOTH_SIDES = List.of(SUCCESSIONS.formatted("successorId", "predecessorId"),
+        SUCCESSIONS.formatted("predecessorId", "successorId"));
 
     @PersistenceContext
     EntityManager entities;
@@ -76,7 +78,7 @@ public class FacilityFiles {
 
     private List<Succeeded> successionsOf(long facility, AsOf asked) {
         Map<Long, Succeeded> links = new LinkedHashMap<>();
-        rows(SUCCESSIONS, facility, asked).forEach(row -> {
+        BOTH_SIDES.stream().flatMap(side -> rows(side, facility, asked).stream()).forEach(row -> {
             Succession link = (Succession) row[0];
             FacilityEntry other = (FacilityEntry) row[2];
             links.put(other.facilityId(), link.seenFrom(facility, ((FacilityIdentifier) row[1]).identifier(), other.entry()));

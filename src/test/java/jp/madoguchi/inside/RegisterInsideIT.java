@@ -138,7 +138,7 @@ class RegisterInsideIT {
 
         assertEquals(1, statements.during(() -> find(code, "2025-01-01")));
         assertEquals(1, statements.during(() -> facilities.named("かしはら", AsOf.today(clock), 50)));
-        assertEquals(4, statements.during(() -> on(code, "2025-01-01")));
+        assertEquals(5, statements.during(() -> on(code, "2025-01-01")));
     }
 
     @Test

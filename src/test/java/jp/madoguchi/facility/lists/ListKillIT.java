@@ -24,6 +24,7 @@ class ListKillIT {
     private static final int ROWS = 12_000;
     private static final byte[] LIST = SmallList.of(Prefecture.TOTTORI, "令和8年6月1日").shops(1, ROWS).bytes();
     private static final String ALL_NEW = "新規 12,000 変更 0 一覧から消えた 0 取り込めない 0 変更なし 0";
+    private static final int MILLIS_INTO_BATCH = 200;
     private static final int KILLS = 3;
     private static final int MILLIS_APART = 15;
 
@@ -57,7 +58,7 @@ class ListKillIT {
     /** What is laid ready and what is said about it end at the same row. */
     private static void killWhileReading(Portal portal, DeskClient desk, long list) throws SQLException {
         Awaitility.await("some rows are read").atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(() -> desk.rowsRead(list) > 0);
-        portal.kill();
+        CompletableFuture.runAsync(portal::kill, CompletableFuture.delayedExecutor(MILLIS_INTO_BATCH, TimeUnit.MILLISECONDS)).join();
         try (Connection database = portal.database()) {
             long read = number(database, "select rows_read from list_import where revision_id = " + list);
             assertThat(read).isBetween(1L, ROWS - 1L);
