@@ -8,10 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.platform.text.SearchKey;
 
-/** Finds facilities by number or name, as they stood on a day: one statement, two where what was typed is no number; whatever the register's size. */
+/** Finds facilities by number or name, as they stood on a day: one statement by number, two by name, whatever the register's size. */
 @ApplicationScoped
 public class Facilities {
 
@@ -20,13 +21,14 @@ public class Facilities {
     private static final String LATEST_FIRST = "ir.inForceAt desc, i.id desc, er.inForceAt desc, e.id desc";
     private static final String BY_NUMBER = ENTRIES + " and i.number = :number and i.kind = :kind order by " + LATEST_FIRST;
     private static final String BY_ANY_NUMBER = ENTRIES + " and i.number = :number order by " + LATEST_FIRST;
-    private static final String BY_NAME = ENTRIES + " and e.searchKey like :pattern escape '!' "
-        + "and not exists (select l.id from FacilityEntry l, Revision lr where l.facilityId = e.facilityId and " + Holding.of("l", "lr")
-        + " and (lr.inForceAt > er.inForceAt or lr.inForceAt = er.inForceAt and l.id > e.id)) order by e.searchKey, i.number, " + LATEST_FIRST;
+    /** Names first, their numbers second: in one statement a database may begin with all numbers there are. */
+    private static final String BY_NAME = "select e, er from FacilityEntry e, Revision er where e.searchKey like :pattern escape '!' and "
+        + Holding.of("e", "er") + " and not exists (select l.id from FacilityEntry l, Revision lr where l.facilityId = e.facilityId and "
+        + Holding.of("l", "lr") + " and (lr.inForceAt > er.inForceAt or lr.inForceAt = er.inForceAt and l.id > e.id)) order by e.searchKey, e.id";
+    private static final String NUMBERS = "select i, r from FacilityIdentifier i, Revision r where i.facilityId in :facilities and "
+        + Holding.of("i", "r") + " order by r.inForceAt desc, i.id desc";
     private static final String WHOSE = "select i from FacilityIdentifier i, Revision r where i.number = :number and i.kind = :kind "
         + "and r.id = i.revisionId and r.inForceAt is not null order by r.inForceAt desc, i.id desc";
-    /** Words on one facility's numbers that may stand between it and the next. */
-    private static final int NUMBERS = 4;
 
     @PersistenceContext
     EntityManager entities;
@@ -53,9 +55,31 @@ public class Facilities {
     }
 
     private List<Registered> withKey(String key, AsOf asked, int most) {
-        return lastWords(Holding.ask(entities, BY_NAME, asked)
+        List<FacilityEntry> named = Holding.ask(entities, BY_NAME, asked)
             .setParameter("pattern", "%" + key.replaceAll("[!%_]", "!$0") + "%")
-            .setMaxResults(most * NUMBERS)).limit(most).toList();
+            .setMaxResults(most)
+            .getResultStream()
+            .map(row -> (FacilityEntry) row[0])
+            .toList();
+        Map<Long, Identifier> numbers = numbersOf(named, asked);
+        return named.stream()
+            .filter(entry -> numbers.containsKey(entry.facilityId()))
+            .map(entry -> new Registered(entry.facilityId(), numbers.get(entry.facilityId()), entry.entry()))
+            .toList();
+    }
+
+    private Map<Long, Identifier> numbersOf(List<FacilityEntry> named, AsOf asked) {
+        if (named.isEmpty()) {
+            return Map.of();
+        }
+        Map<Identifier, FacilityIdentifier> latest = new LinkedHashMap<>();
+        Holding.ask(entities, NUMBERS, asked)
+            .setParameter("facilities", named.stream().map(FacilityEntry::facilityId).toList())
+            .getResultStream()
+            .map(row -> (FacilityIdentifier) row[0])
+            .forEach(number -> latest.putIfAbsent(number.identifier(), number));
+        return latest.values().stream().filter(number -> !number.hasEnded())
+            .collect(Collectors.toMap(FacilityIdentifier::facilityId, FacilityIdentifier::identifier, (first, second) -> first));
     }
 
     /** Which facility a number is or was of, on whatever day and even by a list that was taken back: a body keeps its file. */

@@ -137,7 +137,7 @@ class RegisterInsideIT {
         files.open(code, AsOf.today(clock));
 
         assertEquals(1, statements.during(() -> find(code, "2025-01-01")));
-        assertEquals(1, statements.during(() -> facilities.named("かしはら", AsOf.today(clock), 50)));
+        assertEquals(2, statements.during(() -> facilities.named("かしはら", AsOf.today(clock), 50)));
         assertEquals(5, statements.during(() -> on(code, "2025-01-01")));
     }
 
