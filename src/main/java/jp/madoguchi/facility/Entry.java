@@ -2,6 +2,7 @@ package jp.madoguchi.facility;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.madoguchi.platform.text.Folding;
 import jp.madoguchi.platform.text.PostalCode;
 import jp.madoguchi.platform.text.SearchKey;
 
@@ -15,6 +16,10 @@ public record Entry(FacilityType type, FacilityStatus status, String name, Strin
     public Entry {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a facility has a name");
+        }
+        // Some lists print 都道府県 before the address, most do not.
+        if (address.startsWith(prefecture.getLabel())) {
+            address = Folding.singleLine(address.substring(prefecture.getLabel().length()));
         }
     }
 

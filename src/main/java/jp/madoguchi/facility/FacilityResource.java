@@ -13,14 +13,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.madoguchi.platform.text.Refusal;
 import jp.madoguchi.platform.text.Reading;
 import jp.madoguchi.platform.web.ApiProblem;
 
-/** The public facts of a facility on a day: what the lists of 厚生局 print, and nothing that it declared to us. */
+/** The public facts of a facility on a day: its entry, whoever brought it, and no fact that it declared to us. */
 @Path("/facilities/{code}")
 @RequestScoped
 public class FacilityResource {
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** 明治元年 */
+    private static final int FIRST_YEAR = 1868;
 
     @Inject
     Facilities facilities;
@@ -35,11 +40,19 @@ public class FacilityResource {
         if (code.refused().isPresent()) {
             return refused(code.refused().get());
         }
+        Optional<LocalDate> day = asOf == null ? Optional.of(LocalDate.now(clock)) : dayOf(asOf);
+        return day.map(asked -> answer(code.understood().orElseThrow(), asked))
+            .orElseGet(() -> ApiProblem.of(400, "日付を読み取れません", "asOfは2024-12-01のように、1868年からあとの日を書いてください。"));
+    }
+
+    private static Optional<LocalDate> dayOf(String typed) {
+        if (!DAY.matcher(typed).matches()) {
+            return Optional.empty();
+        }
         try {
-            LocalDate day = asOf == null ? LocalDate.now(clock) : LocalDate.parse(asOf);
-            return answer(code.understood().orElseThrow(), day);
-        } catch (DateTimeParseException noDay) {
-            return ApiProblem.of(400, "日付を読み取れません", "asOfは2024-12-01のように書いてください。");
+            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= FIRST_YEAR);
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
         }
     }
 

@@ -17,8 +17,10 @@ public enum FactKind {
     MEASURE_5("経過措置(5) 廃止・休止の計画"),
     MEASURE_6("経過措置(6) 特に困難な事情"),
     FULL_IN_USE("既存型の利用"),
+    LIMITED_IN_USE("資格確認限定型の利用"),
     VISIT_IN_USE("訪問診療等機能の利用"),
     ONLINE_IN_USE("オンライン診療等機能の利用"),
+    ALTERNATE_IN_USE("外来診療等機能の利用"),
     CHAIN_GROUP("薬局のグループ");
 
     static final String YES = "YES";
@@ -51,8 +53,10 @@ public enum FactKind {
     public Optional<Scheme> scheme() {
         return switch (this) {
             case FULL_IN_USE -> Optional.of(Scheme.FULL);
+            case LIMITED_IN_USE -> Optional.of(Scheme.LIMITED);
             case VISIT_IN_USE -> Optional.of(Scheme.VISIT);
             case ONLINE_IN_USE -> Optional.of(Scheme.ONLINE);
+            case ALTERNATE_IN_USE -> Optional.of(Scheme.ALTERNATE);
             default -> Optional.empty();
         };
     }

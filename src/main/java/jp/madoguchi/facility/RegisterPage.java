@@ -8,9 +8,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import jp.madoguchi.facility.lists.ListFileName;
 import jp.madoguchi.facility.lists.ListImport;
 import jp.madoguchi.facility.lists.ListImports;
 import jp.madoguchi.facility.lists.ReceiveList;
@@ -59,9 +59,8 @@ public class RegisterPage {
     }
 
     public void receive() throws IOException {
-        String name = Path.of(file.getSubmittedFileName()).getFileName().toString();
         try (InputStream content = file.getInputStream()) {
-            long id = lists.receive(name, content, staff.caller());
+            long id = lists.receive(ListFileName.of(file.getSubmittedFileName()), content, staff.caller());
             request.redirect("/desk/facilities/list?list=" + id);
         }
     }

@@ -45,6 +45,7 @@ final class SyntheticHistory {
 
     private void schemes(ClaimKind claim) {
         if (claim.isPaper()) {
+            sometimes(30, FactKind.LIMITED_IN_USE);
             return;
         }
         if (random.nextInt(100) < 5) {
@@ -57,6 +58,7 @@ final class SyntheticHistory {
         add(FactKind.FULL_IN_USE, FULL_BEGAN);
         sometimes(50, FactKind.VISIT_IN_USE);
         sometimes(40, FactKind.ONLINE_IN_USE);
+        sometimes(10, FactKind.ALTERNATE_IN_USE);
     }
 
     private void roles(FacilityType type) {

@@ -23,7 +23,7 @@ final class FileSign {
             throw ListRefused.because(ListFileReason.EMPTY);
         }
         if (size > ListLimits.FILE_BYTES) {
-            throw ListRefused.because(ListFileReason.TOO_LARGE, ListLimits.FILE_BYTES / ListLimits.MB);
+            throw ListRefused.because(ListFileReason.TOO_LARGE, ListLimits.FILE_BYTES / 1_000_000);
         }
         byte[] start = start(file);
         String sign = HexFormat.of().formatHex(start, 0, Math.min(8, start.length));

@@ -109,7 +109,7 @@ public class ListImportPage {
     }
 
     public String getFirst() {
-        return faces.getExternalContext().getRequestParameterMap().containsKey("after") ? address() : null;
+        return list != null && faces.getExternalContext().getRequestParameterMap().containsKey("after") ? address() : null;
     }
 
     public String getNext() {

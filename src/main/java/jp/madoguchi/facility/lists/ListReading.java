@@ -20,7 +20,6 @@ public final class ListReading implements AutoCloseable {
     private Optional<ListLayout> header = Optional.empty();
     private Optional<RecordLines> open = Optional.empty();
     private String sheet;
-    private int line;
     private int records;
     private boolean headingSeen;
     private boolean ended;
@@ -60,11 +59,6 @@ public final class ListReading implements AutoCloseable {
         return Optional.ofNullable(ready.poll());
     }
 
-    /** How far the reading has come in the present sheet. */
-    public int line() {
-        return line;
-    }
-
     /** As people name a place: 12行目, シート「青森県」の12行目. */
     static String place(String sheet, int line) {
         return (sheet.isEmpty() ? "" : "シート「" + sheet + "」の") + line + "行目";
@@ -97,7 +91,6 @@ public final class ListReading implements AutoCloseable {
     }
 
     private void take(SheetRow row) throws ListRefused {
-        line = row.line();
         if (!row.sheet().equals(sheet)) {
             recordEnds();
             sheet = row.sheet();

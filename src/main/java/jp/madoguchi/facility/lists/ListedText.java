@@ -1,9 +1,9 @@
 package jp.madoguchi.facility.lists;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.madoguchi.platform.text.Folding;
 import jp.madoguchi.platform.text.RefusedCharacter;
 import jp.madoguchi.platform.text.Refusal;
 
@@ -13,13 +13,12 @@ import jp.madoguchi.platform.text.Refusal;
  */
 record ListedText(String text, boolean voiceMarksJoined, boolean privateReplaced) {
 
-    private static final Pattern APART = Pattern.compile("[\u3041-\u30FF][\u3099\u309A]");
     /** 外字 cannot be shown anywhere else; 〓 is what printers put for a character they lack. */
     private static final Pattern PRIVATE = Pattern.compile("\\p{Co}");
 
     static ListedText of(List<String> lines) {
         String typed = joined(lines);
-        String composed = APART.matcher(typed).replaceAll(pair -> Normalizer.normalize(pair.group(), Normalizer.Form.NFC));
+        String composed = Folding.name(typed);
         String shown = PRIVATE.matcher(composed).replaceAll("〓");
         return new ListedText(shown, !composed.equals(typed), !shown.equals(composed));
     }

@@ -30,10 +30,6 @@ final class MeasuredStream extends FilterInputStream {
         piece = 0;
     }
 
-    long inflated() {
-        return inflated;
-    }
-
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];

@@ -37,8 +37,7 @@ public enum Clause {
     CONFIRM_SLIDES(LETTER_2320_3, ""),
     CONFIRM_2025(OVERVIEW_2025, ""),
     CONFIRM_CHECKUP(SLIDES_2023, ""),
-    CONFIRM_MIDWIFERY(SLIDES_2023, ""),
-    CONFIRM_HOME(NOTICE_0321, "");
+    CONFIRM_MIDWIFERY(SLIDES_2023, "");
 
     private final SourceDocument document;
     private final String decision;

@@ -4,7 +4,7 @@ import jp.madoguchi.facility.Entry;
 import jp.madoguchi.facility.FacilityStatus;
 import jp.madoguchi.facility.FacilityType;
 
-/** What everybody may know of a facility: what the public lists print of it. */
+/** What everybody may know of a facility: its entry, whoever brought it. */
 public final class PublicEntry {
 
     private final Entry entry;
@@ -25,10 +25,8 @@ public final class PublicEntry {
         return entry.status();
     }
 
-    /** The lists leave 都道府県 out. */
     public String getAddress() {
-        String prefecture = entry.prefecture().getLabel();
-        return entry.address().startsWith(prefecture) ? entry.address() : prefecture + entry.address();
+        return entry.prefecture().getLabel() + entry.address();
     }
 
     public boolean isClosed() {

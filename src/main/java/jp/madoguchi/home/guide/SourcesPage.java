@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.facility.scheme.Clause;
 
-/** Every clause that an answer can cite, by the document it stands in. */
+/** Every clause that an answer or a landing page cites, by the document it stands in. */
 @Named
 @RequestScoped
 public class SourcesPage {

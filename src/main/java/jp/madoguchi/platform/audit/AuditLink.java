@@ -3,12 +3,12 @@ package jp.madoguchi.platform.audit;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import jp.madoguchi.platform.Jdbc;
+import jp.madoguchi.platform.Sha256;
 
 /** One link of the chain: an entry at its place, bound to all that was sealed before it. */
 record AuditLink(long position, Instant sealedAt, long entryId, Instant at, String caller, String deed, String subject,
@@ -24,7 +24,7 @@ record AuditLink(long position, Instant sealedAt, long entryId, Instant at, Stri
 
     /** SHA-256 over the digest before and every field; each text after its length, so that no two entries read alike. */
     String digest(String before) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.digest();
         sha.update(HexFormat.of().parseHex(before));
         add(sha, position);
         add(sha, sealedAt);
@@ -52,13 +52,5 @@ record AuditLink(long position, Instant sealedAt, long entryId, Instant at, Stri
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         add(sha, bytes.length);
         sha.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,10 +3,9 @@ package jp.madoguchi.platform.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import jp.madoguchi.platform.Sha256;
 
 /** A file of the theme under an address that changes with its content, so that browsers may keep it for ever. */
 record Asset(String address, String type, byte[] bytes, byte[] gzip) {
@@ -21,12 +20,7 @@ record Asset(String address, String type, byte[] bytes, byte[] gzip) {
     }
 
     static String fingerprint(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.digest().digest(bytes)).substring(0, FINGERPRINT);
     }
 
     static byte[] gzip(byte[] bytes) {
