@@ -20,6 +20,7 @@ import jp.madoguchi.platform.web.StaffCaller;
 public class ListImportPage {
 
     private static final int SIZE = 100;
+    private static final int SECTIONS = 8;
 
     @Inject
     FacesContext faces;
@@ -32,6 +33,9 @@ public class ListImportPage {
 
     @Inject
     DoubtfulGone doubtful;
+
+    @Inject
+    ListObjections objections;
 
     @Inject
     PutListInForce putInForce;
@@ -134,6 +138,21 @@ public class ListImportPage {
 
     public String getSizeText() {
         return String.format("%,dバイト", list.getFileSize());
+    }
+
+    /** 北海道・医科・2026年7月1日現在; of a list of the whole country the first few. */
+    public String getSections() {
+        List<String> sections = imports.sections(list.getId());
+        return String.join("\n", sections.subList(0, Math.min(SECTIONS, sections.size())))
+            + (sections.size() > SECTIONS ? "\nほか" + (sections.size() - SECTIONS) : "");
+    }
+
+    /** Why there is no button, before anybody looks for it. */
+    public String getObjection() {
+        if (list.getState() == ListImportState.IN_FORCE && !isToTakeBack()) {
+            return ListObjection.NOT_THE_LAST.getText();
+        }
+        return isReady() ? objections.now(list).map(ListObjection::getText).orElse("") : "";
     }
 
     public boolean isReading() {

@@ -3,9 +3,13 @@ package jp.madoguchi.facility.lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.facility.PointTable;
+import jp.madoguchi.facility.Prefecture;
 import jp.madoguchi.facility.RegisterHead;
+import jp.madoguchi.platform.calendar.JapaneseDate;
 
 /** Finds lists on their way into the register, and what becomes of their rows. */
 @ApplicationScoped
@@ -32,6 +36,15 @@ public class ListImports {
     /** Whether it is the one to take back first. */
     public boolean isLast(ListImport list) {
         return RegisterHead.seen(entities).isAt(list.getId());
+    }
+
+    /** 北海道・医科・2026年7月1日現在 … */
+    public List<String> sections(long id) {
+        List<?> found = entities.createNativeQuery("select distinct prefecture, point_table, as_of from list_import_section "
+            + "where revision_id = ? order by prefecture, point_table").setParameter(1, id).getResultList();
+        return found.stream().map(Object[].class::cast).map(row -> Prefecture.of((String) row[0]).getLabel() + "・"
+            + PointTable.of(((String) row[1]).charAt(0)).orElseThrow().getLabel() + "・"
+            + JapaneseDate.full(((Date) row[2]).toLocalDate()) + "現在").toList();
     }
 
     public List<ListRow> rows(long id, Optional<RowFate> fate, long after, int most) {

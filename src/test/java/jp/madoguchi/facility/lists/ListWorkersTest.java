@@ -71,8 +71,8 @@ class ListWorkersTest {
         ListParts.Stored stored = parts.store(list, new ByteArrayInputStream(LIST));
         Jdbc.inTransaction(database, connection -> {
             try (PreparedStatement insert = connection.prepareStatement("insert into list_import (revision_id, version, state, file_name, file_size, "
-                    + "sha256, rows_total, rows_read, rows_new, rows_changed, rows_same, rows_gone, rows_refused, gone_checked, refusal) "
-                    + "values (?, 1, 'READING', 'list.csv', ?, ?, 0, 0, 0, 0, 0, 0, 0, '', '')")) {
+                    + "sha256, rows_total, rows_read, rows_new, rows_changed, rows_same, rows_gone, rows_refused, gone_checked, refusal, attempts, based_on_moves) "
+                    + "values (?, 1, 'READING', 'list.csv', ?, ?, 0, 0, 0, 0, 0, 0, 0, '', '', 0, 0)")) {
                 insert.setLong(1, list);
                 insert.setLong(2, stored.size());
                 insert.setString(3, stored.sha256());
