@@ -40,7 +40,7 @@ final class ListComparison {
         RegisteredEntry registered = known.get(listed.code().digits());
         if (registered == null) {
             Optional<Long> owner = Optional.ofNullable(owners.get(listed.code().digits()));
-            return staged(row, RowFate.NEW, remarks(row), owner, Optional.of(ListedEntry.of(listed)), ListedEntry.firstDay(listed, asOf));
+            return staged(row, RowFate.NEW, said(listed.type().getLabel() + "　" + listed.address(), remarks(row)), owner, Optional.of(ListedEntry.of(listed)), ListedEntry.firstDay(listed, asOf));
         }
         Entry before = registered.entry();
         Entry after = ListedEntry.of(listed).filledFrom(before);

@@ -23,6 +23,7 @@ public final class DeskClient {
     private static final String BOUNDARY = "-----list";
 
     private final Portal portal;
+    private volatile long lastShown;
 
     public DeskClient(Portal portal) {
         this.portal = portal;
@@ -34,8 +35,19 @@ public final class DeskClient {
             .POST(BodyPublishers.concat(BodyPublishers.ofString(field("list", "list") + field("send", "") + field("jakarta.faces.ViewState", "stateless")
                 + "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n\r\n"),
                 BodyPublishers.ofByteArray(content), BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))).build());
+        return listIn(answer);
+    }
+
+    private static long listIn(HttpResponse<String> answer) {
         String to = answer.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(answer.statusCode() + answer.body()));
         return Long.parseLong(to.substring(to.indexOf('=') + 1));
+    }
+
+    /** The list that is read again in its place. */
+    long readAgain(long list) {
+        press(list, "decision", "again");
+        awaitRead(lastShown);
+        return lastShown;
     }
 
     private static String field(String name, String value) {
@@ -76,6 +88,7 @@ public final class DeskClient {
         HttpResponse<String> answer = portal.send(request("/desk/facilities/list").header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body)).build());
         if (answer.statusCode() == 303) {
+            lastShown = listIn(answer);
             return "";
         }
         if (answer.statusCode() != 200) {
