@@ -23,9 +23,10 @@ public record FacilityFile(Registered registered, List<Identifier> identifiers, 
             .findFirst().orElse(ClaimKind.UNKNOWN);
         Set<FacilityRole> roles = holding.stream().flatMap(fact -> fact.kind().role().stream()).collect(Collectors.toSet());
         Set<Scheme> inUse = holding.stream().flatMap(fact -> fact.kind().scheme().stream()).collect(Collectors.toSet());
+        Set<FactKind> denied = known.stream().map(KnownFact::fact).filter(fact -> !fact.holds()).map(Fact::kind).collect(Collectors.toSet());
         List<ReportedMeasure> measures = holding.stream()
             .flatMap(fact -> fact.kind().measure().stream().map(number -> new ReportedMeasure(number, fact.circumstanceEnded())))
             .toList();
-        return new FacilityFacts(registered.entry().type(), registered.entry().status(), claim, roles, measures, inUse);
+        return new FacilityFacts(registered.entry().type(), registered.entry().status(), claim, roles, measures, inUse, denied);
     }
 }

@@ -50,7 +50,7 @@ class ConfirmationBrowserIT {
 
         assertThat(visitor.text("2025年12月1日（月）（令和7年）")).isVisible();
         assertThat(visitor.heading("健康保険証")).isVisible();
-        assertThat(visitor.heading("アプリやカードの不具合で読み取れないとき")).isVisible();
+        assertThat(visitor.heading("機器やカードの不具合で読み取れないとき")).isVisible();
         assertThat(visitor.field("いつの時点について調べますか")).hasValue("令和７年１２月１日");
     }
 

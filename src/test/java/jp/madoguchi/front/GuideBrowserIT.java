@@ -75,7 +75,50 @@ class GuideBrowserIT {
         visitor.link(type).click();
 
         assertThat(visitor.heading("施術所等向けの案内をご確認ください")).isVisible();
+        assertThat(visitor.page().locator("main")).containsText("「施術所等向け総合ポータルサイト」の案内をご確認ください");
+        assertThat(visitor.page().locator(".scheme")).hasCount(0);
+        assertThat(visitor.page().locator("#next")).hasCount(0);
+    }
+
+    /** Whether a facility uses 既存型 is not public: nobody is told that it does not. */
+    @ParameterizedTest
+    @CsvSource({"1019900016, 条件にあてはまれば利用できます", "1019900016&type=CLINIC&full=no&step=answer, 利用できません",
+        "1019900016&type=CLINIC&full=unknown&step=answer, 条件にあてはまれば利用できます"})
+    void whatIsNotKnownIsNoNo(String query, String standing, Portal portal, Visitor visitor) {
+        visitor.open(portal, "/guide?code=" + query);
+        assertThat(scheme(visitor, "居宅同意取得型（訪問診療等）")).containsText(standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"健診専門機関, 行っていない", "保険者, 行っていない", "助産所, 用いていない"})
+    void aNoIsAnsweredWithANo(String type, String answer, Portal portal, Visitor visitor) {
+        choose(portal, visitor, type, answer);
         assertThat(scheme(visitor, "資格確認限定型")).containsText("利用できません");
+        assertThat(scheme(visitor, "資格確認限定型")).not().containsText("わかりません");
+    }
+
+    @Test
+    void aMeasureThatEndedIsToldInThePastWithWhatToDoNow(Portal portal, Visitor visitor) {
+        visitor.open(portal, "/guide?type=CLINIC&claim=ELECTRONIC&measure=2&ended=令和7年4月10日&on=2026/11/20&step=answer");
+        assertThat(scheme(visitor, "資格確認限定型")).containsText("2025年10月10日（令和7年）で終わりました。");
+        assertThat(scheme(visitor, "資格確認限定型")).containsText("2024年11月27日（令和6年）から");
+        assertThat(scheme(visitor, "資格確認限定型")).containsText("経過措置（4）・（6）のいずれか");
+        visitor.page().locator(".callout").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("既存型を始めるまで（3つのSTEP）")).click();
+        assertThat(visitor.heading("既存型を始めるまで（3つのSTEP）")).isVisible();
+    }
+
+    @Test
+    void homeNursesReadOfTheirOwnFunctionOnly(Portal portal, Visitor visitor) {
+        choose(portal, visitor, "訪問看護ステーション", "使っている");
+        assertThat(visitor.page().locator("section:has(> #homecare)")).containsText("「訪問診療等機能」を「利用する」");
+        assertThat(visitor.page().locator("section:has(> #homecare)")).not().containsText("オンライン診療");
+        assertThat(visitor.page().locator("section:has(> #homecare)")).not().containsText("患者");
+    }
+
+    @Test
+    void anEmptyCodeIsAskedFor(Portal portal, Visitor visitor) {
+        visitor.open(portal, "/guide?code=");
+        assertThat(visitor.page().getByRole(AriaRole.ALERT)).containsText("医療機関等コードを入力してください");
     }
 
     @Test
@@ -147,7 +190,7 @@ class GuideBrowserIT {
     void theWholeWayIsGoneByKeyboard(Portal portal, Visitor visitor) {
         Keys keys = new Keys(visitor);
         visitor.open(portal, "/");
-        keys.follow(visitor.link("方式診断（どの方式をお使いになれるか調べる）"));
+        keys.follow(visitor.link("方式診断（どの方式（機械）を使えるかを調べる）"));
         keys.follow(visitor.link("助産所"));
         keys.tabTo(visitor.field("用いている"));
         keys.press(" ");

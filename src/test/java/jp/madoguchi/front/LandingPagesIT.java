@@ -7,6 +7,7 @@ import java.util.List;
 import jp.madoguchi.Portal;
 import jp.madoguchi.SharedPortal;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,19 @@ class LandingPagesIT {
 
         assertThat(page.select("main").text()).doesNotContainPattern("[0-9]万?円|分の[0-9]").contains("補助", "申請");
         assertThat(page.select("main a").eachAttr("href")).contains("/guide").anyMatch(href -> href.startsWith("/guide/sources#"));
+    }
+
+    @Test
+    void whoClaimsOnPaperReadsHowOldThatIsTodayAndThatNoEndIsSet(Portal portal) {
+        String page = Jsoup.parse(portal.get("/for/exempt").body()).select("main").text();
+        assertThat(page).contains("終わる日は決まっていません", "支払基金にお電話ください").containsPattern("およそ77歳以上。いまなら、およそ[89][0-9]歳以上");
+    }
+
+    @Test
+    void checkupsReadBothCasesAndNoDecisionNumbersStandOnThePages(Portal portal) {
+        assertThat(Jsoup.parse(portal.get("/for/checkup").body()).select("section:has(> #annex)").text())
+            .contains("利用できます", "健診センターが別棟にある場合などは、そこで導入できます。");
+        assertThat(portal.get("/for/chain-pharmacy").body()).doesNotContain("D-08");
     }
 
     /** D-13 */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.facility.FacilityFacts;
 import jp.madoguchi.facility.FacilityRole;
+import jp.madoguchi.facility.FactKind;
 
 /** 居宅同意取得型 in its three uses: added to 既存型, never instead of it (保連発0321第1号 第1). */
 final class ConsentScheme {
@@ -24,10 +25,14 @@ final class ConsentScheme {
     private static SchemeAnswer startedAnswer(SchemeStart start, FacilityFacts facts, LocalDate day) {
         Scheme scheme = start.scheme();
         boolean full = facts.inUse().contains(Scheme.FULL);
+        boolean denied = facts.denied().contains(FactKind.FULL_IN_USE);
         List<Because> reasons = new ArrayList<>();
         List<Because> conditions = new ArrayList<>();
         if (!full) {
-            reasons.add(Because.of(SchemeReason.NEEDS_FULL));
+            reasons.add(Because.of(denied ? SchemeReason.NEEDS_FULL : SchemeReason.NEEDS_FULL_UNKNOWN));
+            if (!denied) {
+                conditions.add(Because.of(SchemeReason.IF_USING_FULL));
+            }
             conditions.add(Because.of(isForHomeVisitsOnly(scheme, facts)
                 ? SchemeReason.IF_FULL_FOR_HOME_VISITS : SchemeReason.IF_FULL));
         }
@@ -35,7 +40,10 @@ final class ConsentScheme {
             reasons.add(Because.of(ConsentWords.of(scheme).notYet(), full(start.opensOn())));
             return SchemeAnswer.notYet(scheme, reasons, start.opensOn(), conditions);
         }
-        return full ? usable(start, facts, day) : SchemeAnswer.notOpen(scheme, reasons, conditions);
+        if (full) {
+            return usable(start, facts, day);
+        }
+        return denied ? SchemeAnswer.notOpen(scheme, reasons, conditions) : SchemeAnswer.depends(scheme, reasons, conditions);
     }
 
     private static SchemeAnswer usable(SchemeStart start, FacilityFacts facts, LocalDate day) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * A ground on which a facility may use 資格確認限定型, with the days it gives.
  *
  * @param until the last day, be it the end of the row or of the facility's own 経過措置
- * @param whenOver what to say after that day: the text names the ground and the day
+ * @param whenOver what to say after that day: the text names the ground, the day, and the day on which the row opened
  * @param besideFull whether it holds for a facility that has 既存型
  */
 record LimitedGround(AudienceRow row, String name, Because why, Optional<LocalDate> until, SchemeReason whenOver,
@@ -42,8 +42,11 @@ record LimitedGround(AudienceRow row, String name, Because why, Optional<LocalDa
         return List.of(why, Because.of(SchemeReason.LIMITED_NOT_YET, name, full(row.opensOn())));
     }
 
-    Because whyNoLonger() {
-        return row.on() ? Because.of(whenOver, name, full(until.orElseThrow()))
-            : Because.of(SchemeReason.LIMITED_SWITCHED_OFF, name, row.remark());
+    Because whyNoLongerOn(LocalDate day) {
+        if (!row.on()) {
+            return Because.of(SchemeReason.LIMITED_SWITCHED_OFF, name, row.remark());
+        }
+        LocalDate last = until.orElseThrow();
+        return Because.of(day.isAfter(last) ? whenOver : SchemeReason.MEASURE_ENDS, name, full(last), full(row.opensOn()));
     }
 }

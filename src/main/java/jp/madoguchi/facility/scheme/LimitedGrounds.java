@@ -39,8 +39,12 @@ final class LimitedGrounds {
         Optional<LocalDate> until = Stream.of(last, row.closesOn()).flatMap(Optional::stream).min(LocalDate::compareTo);
         Because why = last.map(day -> Because.of(SchemeReason.LIMITED_MEASURE_UNTIL, measure.getLabel(), full(day)))
             .orElseGet(() -> Because.of(SchemeReason.LIMITED_MEASURE, measure.getLabel(), measure.term()));
-        SchemeReason whenOver = until.equals(last) ? SchemeReason.MEASURE_ENDED : SchemeReason.LIMITED_NO_LONGER;
+        SchemeReason whenOver = until.equals(last) ? whenEnded(last, row) : SchemeReason.LIMITED_NO_LONGER;
         return new LimitedGround(row, measure.getLabel(), why, until, whenOver, false);
+    }
+
+    private static SchemeReason whenEnded(Optional<LocalDate> last, AudienceRow row) {
+        return last.filter(day -> day.isBefore(row.opensOn())).isPresent() ? SchemeReason.MEASURE_ENDED : SchemeReason.LIMITED_MEASURE_ENDED;
     }
 
     private static Stream<LimitedGround> checkup(FacilityFacts facts, RuleBook book) {

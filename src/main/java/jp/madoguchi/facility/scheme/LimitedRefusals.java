@@ -9,6 +9,7 @@ import jp.madoguchi.facility.ClaimKind;
 import jp.madoguchi.facility.FacilityFacts;
 import jp.madoguchi.facility.FacilityRole;
 import jp.madoguchi.facility.FacilityType;
+import jp.madoguchi.facility.FactKind;
 
 /** Why 資格確認限定型 is not open, where no ground is open or still to come. */
 final class LimitedRefusals {
@@ -19,11 +20,12 @@ final class LimitedRefusals {
     static List<Because> of(FacilityFacts facts, LocalDate day, RuleBook book) {
         List<LimitedGround> grounds = LimitedGrounds.of(facts, book);
         Stream<Because> hasFull = facts.inUse().contains(Scheme.FULL)
-            ? Stream.of(Because.of(SchemeReason.LIMITED_HAS_FULL)) : Stream.empty();
+            ? Stream.of(Because.of(facts.roles().contains(FacilityRole.CHECKUP)
+                ? SchemeReason.LIMITED_HAS_FULL_FOR_CHECKUPS : SchemeReason.LIMITED_HAS_FULL)) : Stream.empty();
         if (grounds.stream().anyMatch(ground -> ground.isOpenOn(day) || ground.isStillToCome(day))) {
             return hasFull.toList();
         }
-        return Stream.of(hasFull, grounds.stream().map(LimitedGround::whyNoLonger), measures(facts, book), byType(facts))
+        return Stream.of(hasFull, grounds.stream().map(ground -> ground.whyNoLongerOn(day)), measures(facts, book), byType(facts))
             .flatMap(reasons -> reasons).toList();
     }
 
@@ -31,8 +33,11 @@ final class LimitedRefusals {
     static boolean isUndecided(FacilityFacts facts) {
         boolean unknownClaim = facts.type().isInsured() && facts.claim() == ClaimKind.UNKNOWN && facts.measures().isEmpty();
         boolean unknownCheckups = Set.of(FacilityType.CHECKUP_BODY, FacilityType.INSURER).contains(facts.type())
-            && Collections.disjoint(facts.roles(), Set.of(FacilityRole.CHECKUP, FacilityRole.ANNEX));
-        return !facts.inUse().contains(Scheme.FULL) && (unknownClaim || unknownCheckups);
+            && Collections.disjoint(facts.roles(), Set.of(FacilityRole.CHECKUP, FacilityRole.ANNEX))
+            && !facts.denied().contains(FactKind.CHECKUP);
+        boolean unknownPayment = facts.type() == FacilityType.MIDWIFERY
+            && !facts.roles().contains(FacilityRole.DIRECT_PAYMENT) && !facts.denied().contains(FactKind.DIRECT_PAYMENT);
+        return !facts.inUse().contains(Scheme.FULL) && (unknownClaim || unknownCheckups || unknownPayment);
     }
 
     private static Stream<Because> measures(FacilityFacts facts, RuleBook book) {
@@ -45,10 +50,16 @@ final class LimitedRefusals {
         return switch (facts.type()) {
             case HOSPITAL, CLINIC, DENTAL_CLINIC, PHARMACY -> byClaim(facts);
             case HOME_NURSING -> Stream.of(Because.of(SchemeReason.LIMITED_HOME_NURSING));
-            case CHECKUP_BODY, INSURER -> onlyIf(isUndecided(facts), SchemeReason.LIMITED_CHECKUP_UNKNOWN, facts.type().getLabel());
-            case MIDWIFERY -> onlyIf(!facts.roles().contains(FacilityRole.DIRECT_PAYMENT), SchemeReason.LIMITED_NOT_DIRECT_PAYMENT);
+            case CHECKUP_BODY, INSURER -> decided(facts, FactKind.CHECKUP, SchemeReason.LIMITED_CHECKUP_UNKNOWN, SchemeReason.LIMITED_NOT_CHECKUP);
+            case MIDWIFERY -> decided(facts, FactKind.DIRECT_PAYMENT, SchemeReason.LIMITED_DIRECT_PAYMENT_UNKNOWN,
+                SchemeReason.LIMITED_NOT_DIRECT_PAYMENT);
             case THERAPY, WORKPLACE_CLINIC -> Stream.empty();
         };
+    }
+
+    private static Stream<Because> decided(FacilityFacts facts, FactKind by, SchemeReason unknown, SchemeReason denied) {
+        return Stream.concat(onlyIf(isUndecided(facts), unknown, facts.type().getLabel()),
+            onlyIf(facts.denied().contains(by), denied, facts.type().getLabel()));
     }
 
     private static Stream<Because> byClaim(FacilityFacts facts) {

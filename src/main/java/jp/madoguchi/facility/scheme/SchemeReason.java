@@ -46,18 +46,27 @@ public enum SchemeReason {
     LIMITED_NO_LONGER(Clause.AUDIENCE),
     /** {0} the ground, {1} where to go */
     LIMITED_SWITCHED_OFF(Clause.AUDIENCE),
-    LIMITED_HAS_FULL(Clause.HAS_FULL),
+    LIMITED_HAS_FULL(Clause.AUDIENCE),
+    LIMITED_HAS_FULL_FOR_CHECKUPS(Clause.HAS_FULL),
     LIMITED_CLAIM_UNKNOWN(Clause.EXEMPT),
     LIMITED_ELECTRONIC(Clause.EXEMPT),
     /** {0} the measure */
     LIMITED_MEASURE_NOT_ELIGIBLE(Clause.TRANSITIONAL),
+    /** {0} the measure, {1} its last day, still to come */
+    MEASURE_ENDS(Clause.MEASURES),
     /** {0} the measure, {1} its last day */
     MEASURE_ENDED(Clause.MEASURES),
+    /** {0} the measure, {1} its last day, {2} since when 資格確認限定型 could be used */
+    LIMITED_MEASURE_ENDED(Clause.TRANSITIONAL),
     /** {0} the type */
     LIMITED_CHECKUP_UNKNOWN(Clause.CHECKUP),
+    /** {0} the type */
+    LIMITED_NOT_CHECKUP(Clause.CHECKUP),
+    LIMITED_DIRECT_PAYMENT_UNKNOWN(Clause.MIDWIFERY),
     LIMITED_NOT_DIRECT_PAYMENT(Clause.MIDWIFERY),
     LIMITED_HOME_NURSING(Clause.AUDIENCE),
     IF_PAPER(Clause.EXEMPT),
+    /** {0} the measures it may still be given */
     IF_MEASURE(Clause.TRANSITIONAL),
     IF_CHECKUP(Clause.CHECKUP),
     IF_ANNEX(Clause.HAS_FULL),
@@ -81,6 +90,8 @@ public enum SchemeReason {
     /** {0} the remark of the row */
     START_REMARK(Clause.STARTS),
     NEEDS_FULL(Clause.FULL_FIRST),
+    NEEDS_FULL_UNKNOWN(Clause.FULL_FIRST),
+    IF_USING_FULL(Clause.FULL_FIRST),
     IF_FULL(Clause.FULL_FIRST),
     IF_FULL_FOR_HOME_VISITS(Clause.FULL_FIRST);
 

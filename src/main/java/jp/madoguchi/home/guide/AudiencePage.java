@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.madoguchi.facility.ClaimKind;
 import jp.madoguchi.facility.FacilityFacts;
+import jp.madoguchi.facility.FacilityRole;
+import jp.madoguchi.facility.FacilityStatus;
+import jp.madoguchi.facility.FacilityType;
 import jp.madoguchi.facility.ReportedMeasure;
 import jp.madoguchi.facility.scheme.OpenSchemes;
 import jp.madoguchi.facility.scheme.RuleBook;
@@ -71,6 +75,13 @@ public class AudiencePage {
         return Stream.of(Scheme.values())
             .map(scheme -> (audience.isBesideFull() && BESIDE_FULL.contains(scheme) ? withFull : plain).of(scheme))
             .map(answer -> new SchemeView(answer, Since.of(answer, facts.type(), book), guide));
+    }
+
+    /** 資格確認限定型 for a hospital that has 既存型 and its 健診センター in another building. */
+    public SchemeView getAnnex() {
+        FacilityFacts facts = new FacilityFacts(FacilityType.HOSPITAL, FacilityStatus.ACTIVE, ClaimKind.ELECTRONIC,
+            Set.of(FacilityRole.CHECKUP, FacilityRole.ANNEX), List.of(), Set.of(Scheme.FULL));
+        return new SchemeView(OpenSchemes.on(facts, today, book).of(Scheme.LIMITED), Optional.empty(), GuideAddress.of(Map.of()));
     }
 
     public List<MeasureRow> getMeasures() {

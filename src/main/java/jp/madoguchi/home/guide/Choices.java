@@ -35,13 +35,14 @@ final class Choices {
             : Reading.refuse(GuideReason.CHOICE);
     }
 
-    static Reading<Boolean> yesOrNo(String chosen) {
-        return chosen.matches("yes|no") ? Reading.of(chosen.equals("yes")) : Reading.refuse(GuideReason.CHOICE);
+    /** Neither no nor 「わからない」 is a yes. */
+    static Reading<Boolean> yes(String chosen) {
+        return chosen.matches("yes|no|unknown") ? Reading.of(chosen.equals("yes")) : Reading.refuse(GuideReason.CHOICE);
     }
 
     static Reading<Set<FacilityRole>> checkup(String chosen) {
         return switch (chosen) {
-            case "no" -> Reading.of(Set.of());
+            case "no", "unknown" -> Reading.of(Set.of());
             case "yes" -> Reading.of(Set.of(FacilityRole.CHECKUP));
             case "annex" -> Reading.of(Set.of(FacilityRole.CHECKUP, FacilityRole.ANNEX));
             default -> Reading.refuse(GuideReason.CHOICE);

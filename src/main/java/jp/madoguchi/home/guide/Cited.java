@@ -40,7 +40,7 @@ public final class Cited {
             case IF_CHECKUP -> address.with("checkup", "yes").answer();
             case IF_ANNEX -> address.with("checkup", "annex").answer();
             case IF_DIRECT_PAYMENT -> address.with("direct", "yes").answer();
-            case IF_FULL, IF_FULL_FOR_HOME_VISITS -> address.with("full", "yes").answer();
+            case IF_USING_FULL, IF_FULL, IF_FULL_FOR_HOME_VISITS -> address.with("full", "yes").answer();
             case IF_REOPENED -> "/facility-change";
             default -> throw new IllegalStateException(because.reason() + " is no condition");
         };

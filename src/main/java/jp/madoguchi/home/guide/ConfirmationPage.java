@@ -16,7 +16,6 @@ import jp.madoguchi.facility.scheme.ConfirmationWays;
 import jp.madoguchi.facility.scheme.RuleBooks;
 import jp.madoguchi.platform.calendar.JapanTime;
 import jp.madoguchi.platform.calendar.JapaneseDate;
-import jp.madoguchi.platform.calendar.TypedDate;
 import jp.madoguchi.platform.faces.Problem;
 import jp.madoguchi.platform.text.Reading;
 import jp.madoguchi.platform.text.Refusal;
@@ -45,7 +44,7 @@ public class ConfirmationPage {
     void load() {
         Map<String, String> parameters = request.getRequestParameterMap();
         typedDay = parameters.getOrDefault("on", "").strip();
-        day = typedDay.isEmpty() ? Reading.of(JapanTime.dateOf(clock.instant())) : TypedDate.of(typedDay);
+        day = typedDay.isEmpty() ? Reading.of(JapanTime.dateOf(clock.instant())) : GuideDay.asked(typedDay);
         place = placeNamed(parameters.get("place"));
         limitedInUse = "yes".equals(parameters.get("limited"));
         ways = day.understood().map(on -> ConfirmationWays.on(on, place, limitedInUse, books.current())).orElse(null);

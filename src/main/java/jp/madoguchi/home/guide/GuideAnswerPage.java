@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import jp.madoguchi.facility.FacilityCode;
 import jp.madoguchi.facility.FacilityFacts;
+import jp.madoguchi.facility.FacilityType;
 import jp.madoguchi.facility.scheme.ConfirmationPlace;
 import jp.madoguchi.facility.scheme.OpenSchemes;
 import jp.madoguchi.facility.scheme.RuleBook;
@@ -34,7 +35,7 @@ public class GuideAnswerPage {
         facts = visit.facts();
         book = books.current();
         schemes = OpenSchemes.on(facts, visit.reading().on(), book).answers().stream()
-            .map(answer -> new SchemeView(answer, Since.of(answer, facts.type(), book), visit.address())).toList();
+            .map(answer -> new SchemeView(answer, Since.of(answer, facts.type(), book), withType())).toList();
     }
 
     public String getDay() {
@@ -54,7 +55,7 @@ public class GuideAnswerPage {
     }
 
     public boolean isElsewhere() {
-        return visit.isElsewhere();
+        return visit.isElsewhere() && schemes.stream().noneMatch(SchemeView::isOpen);
     }
 
     public String getConclusion() {
@@ -66,7 +67,12 @@ public class GuideAnswerPage {
     }
 
     public String getChange() {
-        return visit.address().with("type", facts.type().name()).questions();
+        return withType().questions();
+    }
+
+    /** Whoever came by a code and answers goes on with the type the register knows. */
+    private GuideAddress withType() {
+        return visit.address().with("type", facts.type().name());
     }
 
     public List<SchemeView> getSchemes() {
@@ -91,9 +97,19 @@ public class GuideAnswerPage {
         return getFull().isOpen() && !facts.inUse().contains(Scheme.FULL);
     }
 
+    public boolean isHomeNursing() {
+        return facts.type() == FacilityType.HOME_NURSING;
+    }
+
+    /** A 経過措置 has ended, and with it the delay of 既存型. */
+    public boolean isMeasureOver() {
+        return isFullToBegin() && facts.type().isInsured() && !facts.claim().isPaper() && !facts.measures().isEmpty()
+            && facts.measures().stream().noneMatch(reported -> book.measure(reported).holdsOn(visit.reading().on(), reported));
+    }
+
     /** Whether it is worth reading how 既存型 and 資格確認限定型 differ. */
     public boolean isComparisonOfUse() {
-        return getFull().isOpen() || getLimited().isOpen() || !getLimited().getConditions().isEmpty();
+        return getFull().isOpen() && !isHomeNursing() || getLimited().isOpen() || !getLimited().getConditions().isEmpty();
     }
 
     /** D-13: by post, or only here. */

@@ -35,6 +35,9 @@ public class GuideVisit {
         Map<String, String> parameters = request.getRequestParameterMap();
         address = GuideAddress.of(parameters);
         reading = new GuideReading(address, JapanTime.dateOf(clock.instant()));
+        if (parameters.containsKey("code") && address.answers().isEmpty()) {
+            reading.missCode();
+        }
         listed = reading.code().flatMap(code -> register.on(reading.on(), code));
         asksForAnswer = "answer".equals(parameters.get("step"));
     }

@@ -37,13 +37,13 @@ public final class SchemeView {
     }
 
     boolean isDepending() {
-        return answer.standing() == Standing.DEPENDS;
+        return answer.standing() == Standing.DEPENDS && !isWaitingForFull();
     }
 
     /** Nothing but 既存型 is missing. */
     boolean isWaitingForFull() {
         return answer.from().isEmpty() && answer.conditions().stream().map(Because::reason)
-            .anyMatch(reason -> reason == SchemeReason.IF_FULL || reason == SchemeReason.IF_FULL_FOR_HOME_VISITS);
+            .anyMatch(reason -> reason == SchemeReason.IF_USING_FULL || reason == SchemeReason.IF_FULL || reason == SchemeReason.IF_FULL_FOR_HOME_VISITS);
     }
 
     public String getLabel() {
@@ -72,9 +72,14 @@ public final class SchemeView {
         return answer.from().map(JapaneseDate::full).orElse(null);
     }
 
-    /** The last day, or null where there is none. */
+    /** The last day, where it is open; otherwise null. */
     public String getUntil() {
-        return answer.until().map(JapaneseDate::withWeekday).orElse(null);
+        return isOpen() ? answer.until().map(JapaneseDate::withWeekday).orElseGet(this::openEnd) : null;
+    }
+
+    private String openEnd() {
+        return answer.reasons().stream().anyMatch(because -> because.reason() == SchemeReason.LIMITED_MEASURE)
+            ? "経過措置が終わる日（まだ決まっていません）" : "終わる日は決まっていません";
     }
 
     /** Since when such facilities can use it, or null where they cannot. */

@@ -13,7 +13,7 @@ public final class TypedDate {
     private static final String ERA = "明治|大正|昭和|平成|令和|[明大昭平令㍾㍽㍼㍻㋿MTSHRmtshr]";
     private static final Pattern ASIDE = Pattern.compile(
         "\\((?:[月火水木金土日](?:曜日?)?|(?:西暦)?\\d{4}年?|(?:" + ERA + ")(?:元|\\d{1,3})年?)\\)");
-    private static final String END = "日?-?";
+    private static final String END = "-?日?-?";
     private static final Pattern ERA_DATE = Pattern.compile("(" + ERA + ")-?(元|\\d{1,3})-(\\d{1,2})-(\\d{1,2})" + END);
     private static final Pattern ERA_DIGITS = Pattern.compile("(" + ERA + ")(\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})" + END);

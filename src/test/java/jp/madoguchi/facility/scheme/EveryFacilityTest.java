@@ -12,6 +12,7 @@ import jp.madoguchi.facility.FacilityFacts;
 import jp.madoguchi.facility.FacilityRole;
 import jp.madoguchi.facility.FacilityStatus;
 import jp.madoguchi.facility.FacilityType;
+import jp.madoguchi.facility.FactKind;
 import jp.madoguchi.facility.ReportedMeasure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,8 @@ class EveryFacilityTest {
             List.of(new ReportedMeasure(number, Optional.empty())),
             List.of(new ReportedMeasure(number, Optional.of(LocalDate.of(2025, 4, 10))))))
         .toList();
+    private static final List<Set<FactKind>> DENIED = List.of(Set.of(),
+        Set.of(FactKind.FULL_IN_USE, FactKind.CHECKUP, FactKind.DIRECT_PAYMENT));
     private static final List<Set<Scheme>> IN_USE = List.of(Set.of(), Set.of(Scheme.FULL), Set.of(Scheme.LIMITED), Set.of(Scheme.values()));
 
     @ParameterizedTest
@@ -55,7 +58,8 @@ class EveryFacilityTest {
     private static Stream<FacilityFacts> combinations(FacilityType type) {
         return Arrays.stream(ClaimKind.values()).flatMap(claim -> roles().flatMap(roles ->
             Stream.concat(Stream.of(List.<ReportedMeasure>of()), MEASURES.stream()).flatMap(measures ->
-                IN_USE.stream().map(inUse -> new FacilityFacts(type, FacilityStatus.ACTIVE, claim, roles, measures, inUse)))));
+                IN_USE.stream().flatMap(inUse -> DENIED.stream().map(denied ->
+                    new FacilityFacts(type, FacilityStatus.ACTIVE, claim, roles, measures, inUse, denied))))));
     }
 
     private static Stream<Set<FacilityRole>> roles() {

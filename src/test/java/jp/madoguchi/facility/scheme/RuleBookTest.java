@@ -23,9 +23,9 @@ class RuleBookTest {
         assertThat(lines(book.audience().stream().map(row -> Stream.of(row.ground(), row.opensOn(), row.closesOn(), row.on(), row.remark(),
             row.remarkFrom(), row.reconfirmMonths())))).containsExactlyInAnyOrder("""
             EXEMPT 2024-04-01 - true - - -
-            TRANSITIONAL 2024-11-27 - true 令和7年度資料は義務化対象外のみ記載 2025-04-01 6
-            CHECKUP 2024-04-01 - true 令和7年度資料は義務化対象外のみ記載 2025-04-01 -
-            MIDWIFERY 2024-07-01 - true 令和7年度資料は義務化対象外のみ記載 2025-04-01 -
+            TRANSITIONAL 2024-11-27 - true 国の令和7年度の資料には義務化対象外だけが載っていますが、当サイトではこれまでと同じく対象としています。 2025-04-01 6
+            CHECKUP 2024-04-01 - true 国の令和7年度の資料には義務化対象外だけが載っていますが、当サイトではこれまでと同じく対象としています。 2025-04-01 -
+            MIDWIFERY 2024-07-01 - true 国の令和7年度の資料には義務化対象外だけが載っていますが、当サイトではこれまでと同じく対象としています。 2025-04-01 -
             THERAPY 2024-04-01 - false 施術所等向けの案内をご確認ください - -
             WORKPLACE 2024-04-01 - false 施術所等向けの案内をご確認ください - -
             """.split("\n"));

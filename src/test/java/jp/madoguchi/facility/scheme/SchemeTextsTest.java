@@ -31,7 +31,7 @@ class SchemeTextsTest {
     @ParameterizedTest
     @EnumSource(SchemeReason.class)
     void aReasonsTextIsASentenceWithoutGaps(SchemeReason reason) {
-        String text = Because.of(reason, "経過措置（2）", "2025年10月10日（令和7年）。").getText();
+        String text = Because.of(reason, "経過措置（2）", "2025年10月10日（令和7年）。", "2024年11月27日（令和6年）").getText();
 
         assertThat(text).doesNotContain("{", "}", "'").isNotBlank();
         assertThat(reason.name().startsWith("IF_") || text.endsWith("。") || text.equals("経過措置（2）")).as(text).isTrue();
@@ -53,6 +53,8 @@ class SchemeTextsTest {
         assertThat(Clause.AUDIENCE.getDecision()).isEqualTo("D-20");
         assertThat(Arrays.stream(Clause.values()).map(Clause::getAnchor)).doesNotHaveDuplicates();
         assertThat(Because.of(SchemeReason.NEEDS_FULL).getClause()).isEqualTo(Clause.FULL_FIRST);
+        assertThat(Because.of(SchemeReason.LIMITED_HAS_FULL).getClause()).isEqualTo(Clause.AUDIENCE);
+        assertThat(Because.of(SchemeReason.LIMITED_HAS_FULL_FOR_CHECKUPS).getClause()).isEqualTo(Clause.HAS_FULL);
     }
 
     @ParameterizedTest

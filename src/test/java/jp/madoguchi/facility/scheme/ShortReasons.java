@@ -24,7 +24,8 @@ final class ShortReasons {
     }
 
     private static String shorter(String detail) {
-        String measure = detail.replaceAll("経過措置（(\\d)）（[^）]*）", "経過措置($1)");
+        String measure = detail.matches("(（\\d）・?)+") ? detail.replace("・", "").replace("（", "(").replace("）", ")")
+            : detail.replaceAll("経過措置（(\\d)）（[^）]*）", "経過措置($1)");
         return measure.matches("\\d+年\\d+月\\d+日（[^）]*）") ? day(measure) : measure;
     }
 

@@ -18,6 +18,7 @@ class ConclusionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         OPEN     | DEPENDS  | IF_FULL     | お使いになれるのは、既存型です。資格確認限定型は、条件にあてはまればお使いになれます。居宅同意取得型は、既存型を使っていれば、お使いになれます。
+        OPEN     | OPEN     | IF_USING_FULL | お使いになれるのは、既存型、資格確認限定型です。居宅同意取得型は、既存型を使っていれば、お使いになれます。
         IN_USE   | OPEN     |             | お使いになれるのは、既存型、資格確認限定型です。
         OPEN     | NOT_OPEN | IF_FULL_FOR_HOME_VISITS | お使いになれるのは、既存型です。居宅同意取得型は、既存型を使っていれば、お使いになれます。
         NOT_OPEN | OPEN     |             | お使いになれるのは、資格確認限定型です。
@@ -26,7 +27,7 @@ class ConclusionTest {
         """)
     void saysInASentenceOrTwoWhatIsOpen(Standing full, Standing limited, SchemeReason visitIf, String conclusion) {
         List<SchemeView> answers = List.of(
-            answer(Scheme.FULL, full, null), answer(Scheme.LIMITED, limited, null), answer(Scheme.VISIT, Standing.NOT_OPEN, visitIf));
+            answer(Scheme.FULL, full, null), answer(Scheme.LIMITED, limited, null), answer(Scheme.VISIT, visitIf == SchemeReason.IF_USING_FULL ? Standing.DEPENDS : Standing.NOT_OPEN, visitIf));
 
         assertThat(Conclusion.of(answers)).isEqualTo(conclusion);
     }

@@ -25,7 +25,7 @@ class GuideAddressTest {
 
     @ParameterizedTest
     @CsvSource({"IF_PAPER, claim=PAPER_65", "IF_CHECKUP, checkup=yes", "IF_ANNEX, checkup=annex", "IF_DIRECT_PAYMENT, direct=yes",
-        "IF_FULL, full=yes", "IF_FULL_FOR_HOME_VISITS, full=yes"})
+        "IF_FULL, full=yes", "IF_USING_FULL, full=yes", "IF_FULL_FOR_HOME_VISITS, full=yes"})
     void aConditionLeadsToItsAnswer(SchemeReason condition, String answer) {
         assertThat(new Cited(new Because(condition, List.of()), CLINIC).getHref())
             .startsWith("/guide?type=CLINIC&").contains("&" + answer + "&").endsWith("&step=answer");

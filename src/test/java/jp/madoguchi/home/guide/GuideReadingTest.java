@@ -15,6 +15,7 @@ import jp.madoguchi.facility.FacilityCode;
 import jp.madoguchi.facility.FacilityRole;
 import jp.madoguchi.facility.FacilityStatus;
 import jp.madoguchi.facility.FacilityType;
+import jp.madoguchi.facility.FactKind;
 import jp.madoguchi.facility.ReportedMeasure;
 import jp.madoguchi.facility.scheme.Scheme;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,10 @@ class GuideReadingTest {
         perhaps 直接支払制度               | type=MIDWIFERY&direct=1                    | direct
         no day                           | type=CLINIC&on=きのう                       | on
         a day without its year           | type=CLINIC&on=1/31                        | on
+        a day long ago                   | type=CLINIC&on=2019/12/31                  | on
+        a day nobody plans for           | type=CLINIC&on=2051/1/1                    | on
+        ended before it began            | type=CLINIC&measure=2&ended=令和5年3月31日    | ended
+        ends when nobody can say         | type=CLINIC&measure=4&ended=2051/1/1       | ended
         two of them                      | type=CLINIC&full=x&on=x                    | full,on
         """)
     void saysWhichAnswerItDidNotUnderstand(String what, String query, String refused) {
@@ -61,11 +66,44 @@ class GuideReadingTest {
         assertThat(facts.measures()).containsExactly(new ReportedMeasure(2, Optional.of(LocalDate.of(2025, 2, 1))));
         assertThat(facts.roles()).isEqualTo(Set.of(FacilityRole.CHECKUP, FacilityRole.ANNEX));
         assertThat(facts.inUse()).isEqualTo(Set.of(Scheme.FULL));
+        assertThat(facts.denied()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        full=no         | FULL_IN_USE
+        full=unknown    | -
+        full=           | -
+        checkup=no      | CHECKUP
+        checkup=unknown | -
+        direct=no       | DIRECT_PAYMENT
+        direct=unknown  | -
+        """)
+    void aNoIsKeptApartFromWhatIsNotKnown(String answer, FactKind denied) {
+        GuideReading reading = reading("type=CLINIC&" + answer);
+        assertThat(reading.refusals()).isEmpty();
+        var facts = reading.facts(FacilityType.CLINIC, FacilityStatus.ACTIVE);
+        assertThat(facts.denied()).isEqualTo(denied == null ? Set.of() : Set.of(denied));
+        assertThat(facts.inUse()).isEmpty();
+        assertThat(facts.roles()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"on=2020/1/1", "on=2050/12/31", "measure=2&ended=令和5年4月1日", "measure=6&ended=2050/12/31"})
+    void understandsTheFirstAndTheLastDayThatCanBeAsked(String days) {
+        assertThat(reading("type=CLINIC&" + days).refusals()).isEmpty();
+    }
+
+    @Test
+    void aCodeThatWasNotTypedIsMissed() {
+        GuideReading reading = reading("code=");
+        reading.missCode();
+        assertThat(reading.refusals().get("code").message()).isEqualTo("医療機関等コードを入力してください（10桁の数字）。");
     }
 
     @Test
     void whatIsLeftEmptyIsNotKnown() {
-        GuideReading reading = reading("type=MIDWIFERY&claim=&measure=none&ended=&full=no&checkup=no&direct=&on=");
+        GuideReading reading = reading("type=MIDWIFERY&claim=&measure=none&ended=&full=unknown&checkup=&direct=&on=");
 
         assertThat(reading.refusals()).isEmpty();
         assertThat(reading.on()).isEqualTo(TODAY);
