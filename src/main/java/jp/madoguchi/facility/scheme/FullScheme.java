@@ -16,13 +16,14 @@ final class FullScheme {
     }
 
     static SchemeAnswer answer(FacilityFacts facts, LocalDate day, RuleBook book) {
-        return book.start(Scheme.FULL, facts.type()).map(start -> startedAnswer(start, facts, day, book))
-            .orElseGet(() -> facts.inUse().contains(Scheme.FULL) ? inUse() : SchemeAnswer.notOpen(Scheme.FULL,
+        Optional<SchemeStart> start = book.start(Scheme.FULL, facts.type());
+        boolean begun = start.filter(it -> day.isBefore(it.opensOn())).isEmpty();
+        if (begun && facts.inUse().contains(Scheme.FULL)) {
+            return SchemeAnswer.inUse(Scheme.FULL, List.of(Because.of(SchemeReason.FULL_IN_USE)), Optional.empty());
+        }
+        return start.map(it -> startedAnswer(it, facts, day, book))
+            .orElseGet(() -> SchemeAnswer.notOpen(Scheme.FULL,
                 List.of(Because.of(SchemeReason.FULL_NOT_FOR_TYPE, facts.type().getLabel())), List.of()));
-    }
-
-    private static SchemeAnswer inUse() {
-        return SchemeAnswer.inUse(Scheme.FULL, List.of(Because.of(SchemeReason.FULL_IN_USE)), Optional.empty());
     }
 
     private static SchemeAnswer startedAnswer(SchemeStart start, FacilityFacts facts, LocalDate day, RuleBook book) {
@@ -30,9 +31,6 @@ final class FullScheme {
             Because notYet = Because.of(start.homeNursing() ? SchemeReason.CONSENT_NOT_YET : SchemeReason.FULL_NOT_YET,
                 full(start.opensOn()));
             return SchemeAnswer.notYet(Scheme.FULL, List.of(notYet), start.opensOn(), List.of());
-        }
-        if (facts.inUse().contains(Scheme.FULL)) {
-            return inUse();
         }
         List<Because> reasons = new ArrayList<>();
         reasons.add(Because.of(facts.type() == FacilityType.HOME_NURSING
