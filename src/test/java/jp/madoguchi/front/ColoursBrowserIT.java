@@ -48,7 +48,7 @@ class ColoursBrowserIT {
         }""";
 
     @ParameterizedTest
-    @MethodSource("jp.madoguchi.front.EveryPage#addressesAndNowhere")
+    @MethodSource("jp.madoguchi.front.EveryPage#oneOfEachKind")
     void nothingIsLostInForcedColours(String path, Portal portal, Visitor visitor) {
         visitor.open(portal, path);
         visitor.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));

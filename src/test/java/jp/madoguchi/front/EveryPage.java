@@ -18,6 +18,12 @@ final class EveryPage {
             "/guide?type=THERAPY", "/guide?code=4019900010", "/guide?code=0419900014", "/guide/sources", "/guide/confirmation", "/guide/confirmation?limited=yes&on=2025-12-01");
     }
 
+    /** Without those that are made of the same parts as another: for what depends on the parts alone. */
+    static Stream<String> oneOfEachKind() {
+        return addresses().filter(address -> !address.matches("/for/(checkup|midwifery|home-nursing|hospital|clinic|pharmacy|chain-pharmacy)"
+            + "|/guide\\?(type=HOSPITAL.*|code=4019900010|type=CLINIC&claim.*)|/notices/2025-12-001"));
+    }
+
     /** And the one that is shown where there is none. */
     static Stream<String> addressesAndNowhere() {
         return Stream.concat(addresses(), Stream.of("/nowhere"));
