@@ -24,9 +24,4 @@ public record FacilityFacts(FacilityType type, FacilityStatus status, ClaimKind 
                          List<ReportedMeasure> measures, Set<Scheme> inUse) {
         this(type, status, claim, roles, measures, inUse, Set.of());
     }
-
-    /** What the lists of 厚生局 tell, and nothing more. */
-    public static FacilityFacts listed(FacilityType type, FacilityStatus status) {
-        return new FacilityFacts(type, status, ClaimKind.UNKNOWN, Set.of(), List.of(), Set.of());
-    }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.facility.scheme.OpenSchemes;
 import jp.madoguchi.facility.scheme.RuleBooks;
-import jp.madoguchi.facility.scheme.SchemeAnswer;
 import jp.madoguchi.platform.Permission;
 import jp.madoguchi.platform.calendar.JapanTime;
 import jp.madoguchi.platform.calendar.JapaneseDate;
@@ -45,6 +44,7 @@ public class FacilityFilePage {
     private Reading<LocalDate> day;
     private Reading<LocalDate> known;
     private FacilityFile file;
+    private OpenSchemes schemes;
 
     @PostConstruct
     void load() {
@@ -54,6 +54,7 @@ public class FacilityFilePage {
         known = typed(parameters.get("known"));
         AsOf asked = isKnownAsked(parameters) ? new AsOf(getDay(), endOf(getKnown())) : AsOf.on(getDay());
         file = identifier(parameters).flatMap(identifier -> files.open(identifier, asked)).orElse(null);
+        schemes = file == null ? null : OpenSchemes.on(file.facts(), getDay(), rules.current());
     }
 
     private Reading<LocalDate> typed(String text) {
@@ -78,7 +79,7 @@ public class FacilityFilePage {
     }
 
     public OpenSchemes getSchemes() {
-        return OpenSchemes.on(file.facts(), getDay(), rules.current());
+        return schemes;
     }
 
     public LocalDate getDay() {
@@ -108,14 +109,6 @@ public class FacilityFilePage {
     public String period(Fact fact) {
         return JapaneseDate.full(fact.from()) + "から" + fact.to().map(end -> JapaneseDate.full(end) + "まで").orElse("")
             + fact.circumstanceEnded().map(day -> "\n事情の終わり：" + JapaneseDate.full(day)).orElse("");
-    }
-
-    public String tag(SchemeAnswer answer) {
-        return switch (answer.standing()) {
-            case IN_USE, OPEN -> "done";
-            case DEPENDS -> "waiting";
-            case NOT_OPEN -> "refused";
-        };
     }
 
     public String getChainText() {

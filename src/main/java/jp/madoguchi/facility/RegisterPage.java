@@ -23,6 +23,7 @@ import jp.madoguchi.platform.web.StaffCaller;
 public class RegisterPage {
 
     private static final int MOST = 50;
+    private static final int LISTS = 20;
 
     @Inject
     ExternalContext request;
@@ -47,6 +48,8 @@ public class RegisterPage {
 
     private String words;
     private List<Registered> found = List.of();
+    private List<ListImport> latest;
+    private String value;
     private Part file;
 
     @PostConstruct
@@ -55,6 +58,10 @@ public class RegisterPage {
         words = request.getRequestParameterMap().getOrDefault("words", "").strip();
         if (!words.isEmpty()) {
             found = facilities.search(words, AsOf.today(clock), MOST + 1);
+        }
+        latest = imports.latest(LISTS);
+        if (request.getRequestParameterMap().containsKey("checksum")) {
+            value = checksum.of(AsOf.today(clock));
         }
     }
 
@@ -66,7 +73,7 @@ public class RegisterPage {
     }
 
     public List<ListImport> getLists() {
-        return imports.latest(20);
+        return latest;
     }
 
     public String getWords() {
@@ -82,12 +89,9 @@ public class RegisterPage {
         return found.size() > MOST;
     }
 
-    public boolean isChecksumAsked() {
-        return request.getRequestParameterMap().containsKey("checksum");
-    }
-
+    /** It takes seconds, hence only where it is asked for. */
     public String getChecksum() {
-        return checksum.of(AsOf.today(clock));
+        return value;
     }
 
     public Part getFile() {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import jp.madoguchi.facility.ClaimKind;
 import jp.madoguchi.facility.FacilityFacts;
 import jp.madoguchi.facility.FacilityStatus;
 import jp.madoguchi.facility.FacilityType;
@@ -25,7 +28,7 @@ class RuleBooksInsideIT {
 
     @Test
     void theBookIsRead() {
-        FacilityFacts listed = FacilityFacts.listed(FacilityType.CLINIC, FacilityStatus.ACTIVE);
+        FacilityFacts listed = new FacilityFacts(FacilityType.CLINIC, FacilityStatus.ACTIVE, ClaimKind.UNKNOWN, Set.of(), List.of(), Set.of());
 
         OpenSchemes open = OpenSchemes.on(listed, LocalDate.of(2026, 4, 1), books.current());
 

@@ -7,9 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.platform.Permission;
 import jp.madoguchi.platform.web.StaffCaller;
@@ -19,7 +17,6 @@ import jp.madoguchi.platform.web.StaffCaller;
 @RequestScoped
 public class ListImportPage {
 
-    private static final int SIZE = 100;
     private static final int SECTIONS = 8;
 
     @Inject
@@ -49,22 +46,32 @@ public class ListImportPage {
     @Inject
     ReceiveList receive;
 
+    private Optional<Long> number;
     private ListImport list;
-    private Optional<RowFate> fate;
-    private List<ListRow> rows;
+    private List<String> sections;
+    private Optional<ListObjection> objection;
+    private boolean goneDoubtful;
     private boolean goneChecked;
     private String why;
 
     @PostConstruct
     void load() {
         staff.caller().require(Permission.READ_REGISTER);
-        Map<String, String> parameters = faces.getExternalContext().getRequestParameterMap();
-        list = numberOf(parameters.get("list")).flatMap(imports::find).orElse(null);
-        fate = Arrays.stream(RowFate.values()).filter(value -> value.name().equals(parameters.get("fate"))).findFirst();
-        rows = list == null ? List.of() : imports.rows(list.getId(), fate, numberOf(parameters.get("after")).orElse(-1L), SIZE + 1);
+        number = numberOf(faces.getExternalContext().getRequestParameterMap().get("list"));
+        look();
     }
 
-    private static Optional<Long> numberOf(String text) {
+    /** Again after a no: somebody else may just have decided. */
+    private void look() {
+        list = number.flatMap(imports::find).orElse(null);
+        if (list != null) {
+            sections = imports.sections(list.getId());
+            objection = objections.now(list);
+            goneDoubtful = isReady() && doubtful.isIn(list);
+        }
+    }
+
+    static Optional<Long> numberOf(String text) {
         return text != null && text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
@@ -84,9 +91,10 @@ public class ListImportPage {
         show(receive.again(list.getId(), staff.caller()));
     }
 
-    private void done(Optional<ListObjection> objection) throws IOException {
-        if (objection.isPresent()) {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, objection.get().getText(), null));
+    private void done(Optional<ListObjection> no) throws IOException {
+        if (no.isPresent()) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, no.get().getText(), null));
+            look();
         } else {
             show(list.getId());
         }
@@ -100,38 +108,6 @@ public class ListImportPage {
         return list;
     }
 
-    public RowFate getFate() {
-        return fate.orElse(null);
-    }
-
-    public RowFate[] getFates() {
-        return RowFate.values();
-    }
-
-    public List<ListRow> getRows() {
-        return rows.subList(0, Math.min(SIZE, rows.size()));
-    }
-
-    public String getFirst() {
-        return list != null && faces.getExternalContext().getRequestParameterMap().containsKey("after") ? address() : null;
-    }
-
-    public String getNext() {
-        return rows.size() > SIZE ? address() + "&after=" + rows.get(SIZE - 1).place() : null;
-    }
-
-    private String address() {
-        return "/desk/facilities/list?list=" + list.getId() + fate.map(value -> "&fate=" + value).orElse("");
-    }
-
-    public RowFate getRefusedFate() {
-        return RowFate.REFUSED;
-    }
-
-    public String countOf(RowFate each) {
-        return String.format("%,d", list.count(each));
-    }
-
     public String getProgress() {
         return String.format("%,d行のうち%,d行まで読み取りました。", list.getTotal(), list.getRead());
     }
@@ -142,17 +118,13 @@ public class ListImportPage {
 
     /** 北海道・医科・2026年7月1日現在; of a list of the whole country the first few. */
     public String getSections() {
-        List<String> sections = imports.sections(list.getId());
         return String.join("\n", sections.subList(0, Math.min(SECTIONS, sections.size())))
             + (sections.size() > SECTIONS ? "\nほか" + (sections.size() - SECTIONS) : "");
     }
 
     /** Why there is no button, before anybody looks for it. */
     public String getObjection() {
-        if (list.getState() == ListImportState.IN_FORCE && !isToTakeBack()) {
-            return ListObjection.NOT_THE_LAST.getText();
-        }
-        return isReady() ? objections.now(list).map(ListObjection::getText).orElse("") : "";
+        return isReady() || list.can(ListImportMove.TAKE_BACK) ? objection.map(ListObjection::getText).orElse("") : "";
     }
 
     public boolean isReading() {
@@ -163,12 +135,16 @@ public class ListImportPage {
         return list.getState() == ListImportState.READY;
     }
 
-    public boolean isGoneDoubtful() {
-        return isReady() && doubtful.isIn(list);
+    public boolean isToPutInForce() {
+        return isReady() && objection.isEmpty();
     }
 
     public boolean isToTakeBack() {
-        return list.can(ListImportMove.TAKE_BACK) && imports.isLast(list);
+        return list.can(ListImportMove.TAKE_BACK) && objection.isEmpty();
+    }
+
+    public boolean isGoneDoubtful() {
+        return goneDoubtful;
     }
 
     public boolean isGoneChecked() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.facility.PointTable;
 import jp.madoguchi.facility.Prefecture;
-import jp.madoguchi.facility.RegisterHead;
 import jp.madoguchi.platform.calendar.JapaneseDate;
 
 /** Finds lists on their way into the register, and what becomes of their rows. */
@@ -31,11 +30,6 @@ public class ListImports {
             .setParameter("id", id)
             .getResultStream()
             .findFirst();
-    }
-
-    /** Whether it is the one to take back first. */
-    public boolean isLast(ListImport list) {
-        return RegisterHead.seen(entities).isAt(list.getId());
     }
 
     /** 北海道・医科・2026年7月1日現在 … */

@@ -17,9 +17,17 @@ public class ListObjections {
     @Inject
     DoubtfulGone gone;
 
-    /** As things stand now, leaving aside what the clerk can answer for himself. */
-    public Optional<ListObjection> now(ListImport list) {
-        return to(list, RegisterHead.seen(entities), true);
+    /** To the next move of the list as things stand, leaving aside what the clerk can answer for himself. */
+    Optional<ListObjection> now(ListImport list) {
+        RegisterHead head = RegisterHead.seen(entities);
+        return list.can(ListImportMove.TAKE_BACK) ? toTakingBack(list, head) : to(list, head, true);
+    }
+
+    Optional<ListObjection> toTakingBack(ListImport list, RegisterHead head) {
+        if (!list.can(ListImportMove.TAKE_BACK)) {
+            return Optional.of(ListObjection.OTHER_STATE);
+        }
+        return head.isAt(list.getId()) ? Optional.empty() : Optional.of(ListObjection.NOT_THE_LAST);
     }
 
     Optional<ListObjection> to(ListImport list, RegisterHead head, boolean goneChecked) {
@@ -35,7 +43,7 @@ public class ListObjections {
         if (isOlder(list)) {
             return Optional.of(ListObjection.OLDER_THAN_KNOWN);
         }
-        return gone.isIn(list) && !goneChecked ? Optional.of(ListObjection.GONE_UNCHECKED) : Optional.empty();
+        return !goneChecked && gone.isIn(list) ? Optional.of(ListObjection.GONE_UNCHECKED) : Optional.empty();
     }
 
     /** Somebody entered one of its new facilities in another way after it was compared: one number would be two facilities'. */

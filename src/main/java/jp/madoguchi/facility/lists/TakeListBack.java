@@ -20,6 +20,9 @@ public class TakeListBack {
     EntityManager entities;
 
     @Inject
+    ListObjections objections;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -31,16 +34,13 @@ public class TakeListBack {
         OffsetDateTime now = OffsetDateTime.now(clock);
         RegisterHead head = RegisterHead.held(entities);
         ListImport list = entities.find(ListImport.class, id);
-        if (!list.can(ListImportMove.TAKE_BACK)) {
-            return Optional.of(ListObjection.OTHER_STATE);
+        Optional<ListObjection> objection = objections.toTakingBack(list, head);
+        if (objection.isEmpty()) {
+            list.move(ListImportMove.TAKE_BACK);
+            list.getRevision().takeBack(now, caller.name(), why);
+            head.moveTo(list.basedOn());
+            trail.record(now.toInstant(), caller.name(), "TAKE_LIST_BACK", String.valueOf(id), "", "");
         }
-        if (!head.isAt(id)) {
-            return Optional.of(ListObjection.NOT_THE_LAST);
-        }
-        list.move(ListImportMove.TAKE_BACK);
-        list.getRevision().takeBack(now, caller.name(), why);
-        head.moveTo(list.basedOn());
-        trail.record(now.toInstant(), caller.name(), "TAKE_LIST_BACK", String.valueOf(id), "", "");
-        return Optional.empty();
+        return objection;
     }
 }

@@ -13,6 +13,15 @@ public enum Standing {
         this.label = label;
     }
 
+    /** Its shape in the theme. */
+    public String getTag() {
+        return switch (this) {
+            case IN_USE, OPEN -> "done";
+            case DEPENDS -> "waiting";
+            case NOT_OPEN -> "";
+        };
+    }
+
     public String getLabel() {
         return label;
     }

@@ -52,11 +52,7 @@ public final class SchemeView {
 
     /** The shape of the status tag. */
     public String getTag() {
-        return switch (answer.standing()) {
-            case IN_USE, OPEN -> "done";
-            case DEPENDS -> "waiting";
-            case NOT_OPEN -> "";
-        };
+        return answer.standing().getTag();
     }
 
     public List<Cited> getReasons() {

@@ -28,8 +28,8 @@ class EditedRowsTest {
         RuleBook book = edited(ground, row -> new AudienceRow(row.ground(), row.opensOn(), row.closesOn(), true, row.remark(),
             row.remarkFrom(), row.reconfirmMonths(), row.source()));
 
-        assertThat(written(FacilityFacts.listed(type, FacilityStatus.ACTIVE), DAY, book)).isEqualTo("利用できます | " + reason + " |  |  | ");
-        assertThat(written(FacilityFacts.listed(type, FacilityStatus.ACTIVE), LocalDate.of(2024, 3, 31), book))
+        assertThat(written(new FacilityFacts(type, FacilityStatus.ACTIVE, ClaimKind.UNKNOWN, Set.of(), List.of(), Set.of()), DAY, book)).isEqualTo("利用できます | " + reason + " |  |  | ");
+        assertThat(written(new FacilityFacts(type, FacilityStatus.ACTIVE, ClaimKind.UNKNOWN, Set.of(), List.of(), Set.of()), LocalDate.of(2024, 3, 31), book))
             .startsWith("利用できません | " + reason).contains("| 2024-04-01 |");
     }
 
