@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,19 +11,8 @@ import java.util.Optional;
 /** An {@link Entry} as one revision knew it from a day on. */
 @Entity
 @Table(name = "facility_entry")
-public class FacilityEntry {
+public class FacilityEntry extends DatedRow {
 
-    @Id
-    @GeneratedValue(generator = "register_seq")
-    private Long id;
-    @Column(name = "facility_id")
-    private long facilityId;
-    @Column(name = "revision_id")
-    private long revisionId;
-    @Column(name = "valid_from")
-    private LocalDate validFrom;
-    @Column(name = "valid_to")
-    private LocalDate validTo;
     @Enumerated(EnumType.STRING)
     private FacilityType type;
     @Enumerated(EnumType.STRING)
@@ -48,9 +35,7 @@ public class FacilityEntry {
     }
 
     FacilityEntry(long facilityId, long revisionId, LocalDate validFrom, Entry entry) {
-        this.facilityId = facilityId;
-        this.revisionId = revisionId;
-        this.validFrom = validFrom;
+        super(facilityId, revisionId, validFrom, Optional.empty());
         type = entry.type();
         status = entry.status();
         name = entry.name();
@@ -63,10 +48,6 @@ public class FacilityEntry {
         founder = entry.founder();
         manager = entry.manager();
         designatedOn = entry.designatedOn().orElse(null);
-    }
-
-    long facilityId() {
-        return facilityId;
     }
 
     Entry entry() {
