@@ -66,9 +66,8 @@ public final class Chromium implements ExecutionCondition, ParameterResolver, Af
     }
 
     private static NewContextOptions options(ParameterContext parameter) {
-        NewContextOptions options = new NewContextOptions().setLocale("ja-JP").setTimezoneId("Asia/Tokyo")
+        return new NewContextOptions().setLocale("ja-JP").setTimezoneId("Asia/Tokyo")
             .setViewportSize(Visitor.DESK, Visitor.HEIGHT).setJavaScriptEnabled(!parameter.isAnnotated(WithoutJavaScript.class));
-        return parameter.isAnnotated(OfTheStaff.class) ? options.setHttpCredentials("台帳係", "madoguchi-demo-desk") : options;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,12 @@ public final class Visitor {
 
     public Page page() {
         return page;
+    }
+
+    /** As one of the people of the demo, who has signed in in this browser before. */
+    public void signIn(Portal portal, String person) {
+        String[] cookie = SignedInAs.person(portal, person).cookie().split("=", 2);
+        page.context().addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(portal.url("/"))));
     }
 
     public void open(Portal portal, String path) {

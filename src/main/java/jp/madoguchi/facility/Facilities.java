@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public class Facilities {
         + Holding.of("l", "lr") + " and (lr.inForceAt > er.inForceAt or lr.inForceAt = er.inForceAt and l.id > e.id)) order by e.searchKey, e.id";
     private static final String NUMBERS = "select i, r from FacilityIdentifier i, Revision r where i.facilityId in :facilities and "
         + Holding.of("i", "r") + " order by r.inForceAt desc, i.id desc";
+    private static final String BY_IDS = "select e, r from FacilityEntry e, Revision r where e.facilityId in :facilities and "
+        + Holding.of("e", "r") + " order by r.inForceAt desc, e.id desc";
     private static final String WHOSE = "select i from FacilityIdentifier i, Revision r where i.number = :number and i.kind = :kind "
         + "and r.id = i.revisionId and r.inForceAt is not null order by r.inForceAt desc, i.id desc";
 
@@ -39,6 +42,16 @@ public class Facilities {
             .setParameter("number", identifier.number())
             .setParameter("kind", identifier.kind())
             .setMaxResults(1)).findFirst();
+    }
+
+    /** Those of the facilities that have a number and an entry that day, by their ids: two statements. */
+    public Map<Long, Registered> withIds(Collection<Long> ids, AsOf asked) {
+        Map<Long, FacilityEntry> entries = new LinkedHashMap<>();
+        Holding.ask(entities, BY_IDS, asked).setParameter("facilities", ids).getResultStream()
+            .map(row -> (FacilityEntry) row[0]).forEach(entry -> entries.putIfAbsent(entry.facilityId(), entry));
+        Map<Long, Registered> found = new LinkedHashMap<>();
+        numbersOf(List.copyOf(entries.values()), asked).forEach((id, number) -> found.put(id, new Registered(id, number, entries.get(id).entry())));
+        return found;
     }
 
     /** By any number a body may have, or else by a part of its name. */

@@ -19,7 +19,7 @@ import jp.madoguchi.platform.calendar.JapaneseDate;
 import jp.madoguchi.platform.calendar.TypedDate;
 import jp.madoguchi.platform.text.Reading;
 import jp.madoguchi.platform.text.Refusal;
-import jp.madoguchi.platform.web.StaffCaller;
+import jp.madoguchi.platform.web.Visit;
 
 /** All that is known of a facility: on which day, and at the end of which day we knew it. */
 @Named
@@ -30,7 +30,7 @@ public class FacilityFilePage {
     ExternalContext request;
 
     @Inject
-    StaffCaller staff;
+    Visit visit;
 
     @Inject
     FacilityFiles files;
@@ -48,7 +48,7 @@ public class FacilityFilePage {
 
     @PostConstruct
     void load() {
-        staff.caller().require(Permission.READ_REGISTER);
+        visit.caller().require(Permission.READ_REGISTER);
         Map<String, String> parameters = request.getRequestParameterMap();
         day = typed(parameters.get("day"));
         known = typed(parameters.get("known"));

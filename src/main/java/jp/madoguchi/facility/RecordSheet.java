@@ -63,7 +63,7 @@ public class RecordSheet {
         sheet.successions().forEach(link -> entities.persist(new Succession(revision.getId(), owner(known, link.predecessor()),
             owner(known, link.successor()), link.on(), link.reason())));
         sheet.months().forEach(count -> entities.persist(new ChainMonth(revision.getId(), count)));
-        trail.record(now.toInstant(), caller.name(), "RECORD_SHEET", revision.getId().toString(), sheet.source().name(), "");
+        trail.record(now.toInstant(), caller, "RECORD_SHEET", revision.getId().toString(), sheet.source().name());
         return revision.getId();
     }
 

@@ -15,7 +15,7 @@ import jp.madoguchi.facility.lists.ListImport;
 import jp.madoguchi.facility.lists.ListImports;
 import jp.madoguchi.facility.lists.ReceiveList;
 import jp.madoguchi.platform.Permission;
-import jp.madoguchi.platform.web.StaffCaller;
+import jp.madoguchi.platform.web.Visit;
 
 /** The register as the staff see it: search, lists on their way in, and a check value of the whole. */
 @Named
@@ -29,7 +29,7 @@ public class RegisterPage {
     ExternalContext request;
 
     @Inject
-    StaffCaller staff;
+    Visit visit;
 
     @Inject
     Facilities facilities;
@@ -54,7 +54,7 @@ public class RegisterPage {
 
     @PostConstruct
     void load() {
-        staff.caller().require(Permission.READ_REGISTER);
+        visit.caller().require(Permission.READ_REGISTER);
         words = request.getRequestParameterMap().getOrDefault("words", "").strip();
         if (!words.isEmpty()) {
             found = facilities.search(words, AsOf.today(clock), MOST + 1);
@@ -67,7 +67,7 @@ public class RegisterPage {
 
     public void receive() throws IOException {
         try (InputStream content = file.getInputStream()) {
-            long id = lists.receive(ListFileName.of(file.getSubmittedFileName()), content, staff.caller());
+            long id = lists.receive(ListFileName.of(file.getSubmittedFileName()), content, visit.caller());
             request.redirect("/desk/facilities/list?list=" + id);
         }
     }

@@ -48,7 +48,7 @@ public class SendInquiry {
             Envelope envelope = new Envelope(form.mail().text(), form.asker(), "【お問い合わせ】受け付けました（受付番号 " + inquiry.number() + "）");
             outbox.mail(now.toInstant(), envelope, mail.receipt(inquiry, form));
         }
-        trail.record(now.toInstant(), caller.name(), "SEND_INQUIRY", inquiry.number(), "", "");
+        trail.record(now.toInstant(), caller, "SEND_INQUIRY", inquiry.number(), "");
         return inquiry.number();
     }
 

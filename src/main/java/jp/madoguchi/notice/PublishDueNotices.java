@@ -33,6 +33,6 @@ public class PublishDueNotices {
 
     private void move(Notice notice, NoticeMove move, OffsetDateTime now, Caller caller) {
         notice.move(move, now);
-        trail.record(now.toInstant(), caller.name(), move.name() + "_NOTICE", notice.getNumber(), "", "");
+        trail.record(now.toInstant(), caller, move.name() + "_NOTICE", notice.getNumber(), "");
     }
 }

@@ -19,8 +19,8 @@ public class Opening implements ServletContextListener {
 
     private static final long QUARTER_SECOND = 250_000_000L;
 
-    private static final String DESK = "職員の画面は /desk/facilities（名前は自由、合い言葉は " + DemoSecrets.DESK_KEY
-        + "）。 Staff pages: any name, this key.%n".formatted();
+    private static final String PEOPLE = "試しにログインする人（/login）：c1@demo.example など。パスワードは %s、確認コードは %s。%n"
+        + "People to sign in as: c1@demo.example and others in the README; password and where their codes are shown as above.%n";
 
     @Inject
     Site site;
@@ -39,7 +39,7 @@ public class Opening implements ServletContextListener {
         // System.out is the server's log by now.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.printf("%n窓口を開けました。Madoguchi is open at %s/%s%n%s止めるには Ctrl-C。 Ctrl-C stops it.%n%n",
-            site.address(), site.isDemo() ? " (demo profile)" : "", site.isDemo() ? DESK : "");
+            site.address(), site.isDemo() ? " (demo profile)" : "", site.isDemo() ? PEOPLE.formatted(DemoSecrets.PASSWORD, site.address("/demo/codes")) : "");
     }
 
     private boolean answers() {

@@ -55,6 +55,9 @@ final class StartCheck {
         if (setting.apply("madoguchi.mail.from").flatMap(from -> MailAddress.of(from).refused()).isPresent()) {
             objections.add("MADOGUCHI_MAIL_FROM is no mail address");
         }
+        if (setting.apply("madoguchi.first.admin").flatMap(mail -> MailAddress.of(mail).refused()).isPresent()) {
+            objections.add("MADOGUCHI_FIRST_ADMIN is no mail address");
+        }
         if (setting.apply("madoguchi.posts.per.minute").filter(number -> !number.matches("[1-9][0-9]{0,6}")).isPresent()) {
             objections.add("MADOGUCHI_POSTS_PER_MINUTE is no number from 1 on");
         }
@@ -72,9 +75,6 @@ final class StartCheck {
         }
         if (setting.apply("madoguchi.keystore.password").filter(DemoSecrets::contains).isPresent()) {
             objections.add("MADOGUCHI_KEYSTORE_PASSWORD is the demo's, which everybody knows");
-        }
-        if (setting.apply("madoguchi.desk.key").filter(key -> DemoSecrets.contains(key) || key.length() < StaffKey.SHORTEST).isPresent()) {
-            objections.add("MADOGUCHI_DESK_KEY is the demo's or shorter than " + StaffKey.SHORTEST + " characters");
         }
         if (setting.apply("madoguchi.db.password").filter(DemoSecrets::contains).isPresent()) {
             objections.add("MADOGUCHI_DB_PASSWORD is the demo's, which everybody knows");

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
+import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.audit.AuditTrail;
 import jp.madoguchi.platform.outbox.Envelope;
 import jp.madoguchi.platform.outbox.Outbox;
@@ -45,6 +46,6 @@ public class HalfDoneVerb {
     private void write(String subject) {
         Instant at = Instant.parse("2026-01-15T00:00:00Z");
         outbox.mail(at, new Envelope("a@b.example", "𠮷田", subject), "本文");
-        trail.record(at, "test", "TRY", subject, "", "");
+        trail.record(at, Caller.HOUSE, "TRY", subject, "");
     }
 }

@@ -15,19 +15,24 @@ class RoleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        VISITOR            | READ_PUBLIC SEND_INQUIRY
-        FACILITY_MANAGER   | READ_PUBLIC SEND_INQUIRY DECLARE_FACTS
-        FACILITY_APPLICANT | READ_PUBLIC SEND_INQUIRY DECLARE_FACTS
-        FACILITY_DEVICES   | READ_PUBLIC SEND_INQUIRY
-        FACILITY_READER    | READ_PUBLIC SEND_INQUIRY
-        REVIEWER           | READ_PUBLIC READ_REGISTER IMPORT_LIST CONFIRM_FACTS
-        APPROVER           | READ_PUBLIC READ_REGISTER
-        POST_DESK          | READ_PUBLIC READ_REGISTER
-        EDITOR             | READ_PUBLIC WRITE_NOTICE PUBLISH_NOTICE
-        CALL_CENTRE        | READ_PUBLIC READ_REGISTER
-        ADMINISTRATOR      | READ_PUBLIC READ_REGISTER IMPORT_LIST RUN_JOBS
-        AUDITOR            | READ_PUBLIC READ_AUDIT
-        HOUSE              | READ_PUBLIC PUBLISH_NOTICE READ_REGISTER IMPORT_LIST CONFIRM_FACTS RUN_JOBS
+        VISITOR            | READ_PUBLIC SEND_INQUIRY SIGN_IN
+        PERSON             | READ_PUBLIC SEND_INQUIRY SIGN_IN USE_ACCOUNT CHANGE_SIGN_IN
+        FACILITY_MANAGER   | READ_FACILITY REPORT_FACTS DECLARE_FACTS READ_LOOKS MANAGE_MEMBERS MANAGE_DEVICES CLAIM_SUBSIDY
+        FACILITY_APPLICANT | READ_FACILITY REPORT_FACTS DECLARE_FACTS CLAIM_SUBSIDY
+        FACILITY_DEVICES   | READ_FACILITY REPORT_FACTS MANAGE_DEVICES
+        FACILITY_READER    | READ_FACILITY
+        AGENT_PREPARER     | READ_FACILITY
+        AGENT_APPLICANT    | READ_FACILITY DECLARE_FACTS CLAIM_SUBSIDY
+        AGENT_DEVICES      | READ_FACILITY MANAGE_DEVICES
+        COORDINATOR        | READ_FACILITY DECLARE_FACTS MANAGE_DEVICES CLAIM_SUBSIDY
+        REVIEWER           | READ_REGISTER IMPORT_LIST CONFIRM_FACTS DECIDE_REGISTRATION
+        APPROVER           | READ_REGISTER
+        POST_DESK          | READ_REGISTER OPEN_CARD_ACCOUNT
+        EDITOR             | WRITE_NOTICE PUBLISH_NOTICE
+        CALL_CENTRE        | READ_REGISTER
+        ADMINISTRATOR      | READ_REGISTER IMPORT_LIST RUN_JOBS READ_STAFF MANAGE_STAFF READ_AUDIT
+        AUDITOR            | READ_STAFF READ_AUDIT
+        HOUSE              | READ_PUBLIC PUBLISH_NOTICE READ_REGISTER IMPORT_LIST CONFIRM_FACTS DECIDE_REGISTRATION MANAGE_STAFF RUN_JOBS
         """)
     void mayDoExactlyThis(Role role, String permissions) {
         assertThat(Arrays.stream(Permission.values()).filter(role::may).map(Enum::name))
@@ -42,7 +47,7 @@ class RoleTest {
 
     @Test
     void everyRoleHasItsOwnName() {
-        assertThat(Arrays.stream(Role.values()).map(Role::label).collect(Collectors.toSet())).hasSameSizeAs(Role.values());
+        assertThat(Arrays.stream(Role.values()).map(Role::getLabel).collect(Collectors.toSet())).hasSameSizeAs(Role.values());
     }
 
     @Test
@@ -52,6 +57,31 @@ class RoleTest {
         assertThat(both.may(Permission.WRITE_NOTICE)).isTrue();
         assertThat(both.may(Permission.READ_AUDIT)).isTrue();
         assertThat(both.may(Permission.RUN_JOBS)).isFalse();
+    }
+
+    /** Role by role and permission by permission: what the office may do, nobody may with a password alone. */
+    @ParameterizedTest
+    @EnumSource
+    void theOfficeNeedsASecondFactorForWhateverItMayDo(Role role) {
+        Caller byPassword = new Caller("somebody", Set.of(role), Set.of(), new Proof(false, true), 1, 1);
+
+        for (Permission permission : Permission.values()) {
+            boolean enough = !role.isStaff() && permission.need() != Need.STRONG;
+            assertThat(byPassword.may(permission)).as("%s %s", role, permission).isEqualTo(role.may(permission) && enough);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatNeedsFreshProofIsAskedForAgain(Role role) {
+        Caller longAgo = new Caller("somebody", Set.of(role), Set.of(), new Proof(true, false), 1, 1);
+
+        for (Permission permission : Permission.values()) {
+            assertThat(longAgo.may(permission)).as("%s %s", role, permission).isEqualTo(role.may(permission) && permission.need() != Need.FRESH);
+            if (role.may(permission) && permission.need() == Need.FRESH) {
+                assertThatThrownBy(() -> longAgo.require(permission)).isInstanceOf(ProofNeeded.class);
+            }
+        }
     }
 
     @Test

@@ -53,8 +53,7 @@ class StartCheckTest {
     @CsvSource({
         "madoguchi.keystore.password, madoguchi-demo,            MADOGUCHI_KEYSTORE_PASSWORD is the demo's",
         "madoguchi.db.password,       embedded,                  MADOGUCHI_DB_PASSWORD is the demo's",
-        "madoguchi.desk.key,          madoguchi-demo-desk,       MADOGUCHI_DESK_KEY is the demo's",
-        "madoguchi.desk.key,          nineteen characters,       MADOGUCHI_DESK_KEY is the demo's or shorter",
+        "madoguchi.first.admin,       nobody,                    MADOGUCHI_FIRST_ADMIN is no mail address",
         "madoguchi.mail.from,         portal,                    MADOGUCHI_MAIL_FROM is no mail address",
         "madoguchi.posts.per.minute,  0,                         MADOGUCHI_POSTS_PER_MINUTE is no number",
         "madoguchi.db.url,            jdbc:mysql://db/x,         MADOGUCHI_DB_URL is missing",

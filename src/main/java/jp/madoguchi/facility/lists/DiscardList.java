@@ -33,7 +33,7 @@ public class DiscardList {
             return Optional.of(ListObjection.OTHER_STATE);
         }
         list.move(ListImportMove.DISCARD);
-        trail.record(clock.instant(), caller.name(), "DISCARD_LIST", String.valueOf(id), "", "");
+        trail.record(clock.instant(), caller, "DISCARD_LIST", String.valueOf(id), "");
         return Optional.empty();
     }
 }

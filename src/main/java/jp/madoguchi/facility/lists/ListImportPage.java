@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.platform.Permission;
-import jp.madoguchi.platform.web.StaffCaller;
+import jp.madoguchi.platform.web.Visit;
 
 /** One list on its way into the register: how far it is, what it would change, and the decision. */
 @Named
@@ -23,7 +23,7 @@ public class ListImportPage {
     FacesContext faces;
 
     @Inject
-    StaffCaller staff;
+    Visit visit;
 
     @Inject
     ListImports imports;
@@ -56,7 +56,7 @@ public class ListImportPage {
 
     @PostConstruct
     void load() {
-        staff.caller().require(Permission.READ_REGISTER);
+        visit.caller().require(Permission.READ_REGISTER);
         number = numberOf(faces.getExternalContext().getRequestParameterMap().get("list"));
         look();
     }
@@ -76,19 +76,19 @@ public class ListImportPage {
     }
 
     public void putInForce() throws IOException {
-        done(putInForce.put(list.getId(), goneChecked, staff.caller()));
+        done(putInForce.put(list.getId(), goneChecked, visit.caller()));
     }
 
     public void takeBack() throws IOException {
-        done(takeBack.takeBack(list.getId(), why, staff.caller()));
+        done(takeBack.takeBack(list.getId(), why, visit.caller()));
     }
 
     public void discard() throws IOException {
-        done(discard.discard(list.getId(), staff.caller()));
+        done(discard.discard(list.getId(), visit.caller()));
     }
 
     public void readAgain() throws IOException {
-        show(receive.again(list.getId(), staff.caller()));
+        show(receive.again(list.getId(), visit.caller()));
     }
 
     private void done(Optional<ListObjection> no) throws IOException {

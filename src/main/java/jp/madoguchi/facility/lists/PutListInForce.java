@@ -44,7 +44,7 @@ public class PutListInForce {
             list.move(ListImportMove.PUT_IN_FORCE);
             list.getRevision().putInForce(lastWord.at(now), caller.name());
             head.moveTo(id);
-            trail.record(now.toInstant(), caller.name(), "PUT_LIST_IN_FORCE", String.valueOf(id), goneChecked ? "gone checked" : "", "");
+            trail.record(now.toInstant(), caller, "PUT_LIST_IN_FORCE", String.valueOf(id), goneChecked ? "gone checked" : "");
         }
         return objection;
     }

@@ -42,7 +42,7 @@ public class ReceiveList {
         ListParts.Stored stored = parts.store(revision.getId(), content);
         ListImport list = new ListImport(revision, fileName, stored.size(), stored.sha256(), RegisterHead.seen(entities));
         entities.persist(list);
-        trail.record(now.toInstant(), caller.name(), "RECEIVE_LIST", revision.getId().toString(), stored.sha256(), "");
+        trail.record(now.toInstant(), caller, "RECEIVE_LIST", revision.getId().toString(), stored.sha256());
         return revision.getId();
     }
 
@@ -63,7 +63,7 @@ public class ReceiveList {
         entities.flush();
         parts.copy(id, revision.getId());
         before.move(ListImportMove.DISCARD);
-        trail.record(now.toInstant(), caller.name(), "READ_LIST_AGAIN", revision.getId().toString(), before.getSha256(), "");
+        trail.record(now.toInstant(), caller, "READ_LIST_AGAIN", revision.getId().toString(), before.getSha256());
         return revision.getId();
     }
 }

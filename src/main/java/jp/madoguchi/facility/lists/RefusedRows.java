@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.platform.Permission;
-import jp.madoguchi.platform.web.StaffCaller;
+import jp.madoguchi.platform.web.Visit;
 
 /** The rows of a list that could not be taken in, for whoever asks the bureau about them. */
 @WebServlet("/desk/facilities/refused.csv")
@@ -22,11 +22,11 @@ public class RefusedRows extends HttpServlet {
     ListImports imports;
 
     @Inject
-    StaffCaller staff;
+    Visit visit;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        staff.caller().require(Permission.READ_REGISTER);
+        visit.caller().require(Permission.READ_REGISTER);
         String list = String.valueOf(request.getParameter("list"));
         if (!list.matches("[0-9]{1,18}") || imports.find(Long.parseLong(list)).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -39,7 +39,7 @@ public class TakeListBack {
             list.move(ListImportMove.TAKE_BACK);
             list.getRevision().takeBack(now, caller.name(), why);
             head.moveTo(list.basedOn());
-            trail.record(now.toInstant(), caller.name(), "TAKE_LIST_BACK", String.valueOf(id), "", "");
+            trail.record(now.toInstant(), caller, "TAKE_LIST_BACK", String.valueOf(id), "");
         }
         return objection;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import jp.madoguchi.platform.Caller;
 
 /**
  * Where verbs and finders say who did what and who looked at what, in the transaction of the deed itself. Appending takes
@@ -22,8 +23,8 @@ public class AuditTrail {
         this.entityManager = entityManager;
     }
 
-    public void record(Instant at, String caller, String deed, String subject, String detail, String requestId) {
-        AuditEntry entry = new AuditEntry(at, caller, deed, subject, detail, requestId);
+    public void record(Instant at, Caller caller, String deed, String subject, String detail) {
+        AuditEntry entry = new AuditEntry(at, caller.signature(), deed, subject, detail, "");
         entityManager.persist(entry);
         entityManager.persist(new AuditUnsealed(entry));
     }

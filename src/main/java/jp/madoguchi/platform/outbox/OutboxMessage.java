@@ -52,6 +52,9 @@ public class OutboxMessage {
 
     private int attempts;
 
+    @Column(name = "person_id")
+    private Long person;
+
     protected OutboxMessage() {
     }
 
@@ -64,6 +67,11 @@ public class OutboxMessage {
         this.body = sealedBody;
         this.createdAt = Jdbc.stamp(at);
         this.sendAfter = Jdbc.stamp(sendAfter);
+    }
+
+    /** So that he finds it on his page. */
+    public void isFor(long addressee) {
+        person = addressee;
     }
 
     public Long getId() {

@@ -20,9 +20,14 @@ public class Doors extends HttpFilter {
         "/", "/notices", "/help", "/contact", "/contact/sent", "/register", "/login", "/facility-change",
         "/terms", "/privacy", "/accessibility", "/service-status", "/guide", "/guide/sources", "/guide/confirmation",
         "/for", "/for/exempt", "/for/transitional", "/for/checkup", "/for/midwifery", "/for/home-nursing", "/for/hospital", "/for/clinic",
-        "/for/pharmacy", "/for/chain-pharmacy", "/desk/facilities", "/desk/facilities/list", "/desk/facilities/file");
+        "/for/pharmacy", "/for/chain-pharmacy",
+        "/register/sent", "/register/confirm", "/login/card", "/login/forgot", "/login/reset", "/login/recover", "/login/browser", "/login/invitation",
+        "/login/prove", "/login/resume", "/logout",
+        "/my", "/my/join", "/my/members", "/my/group", "/my/facility", "/my/looks", "/my/letters", "/my/security", "/my/terms", "/my/switch", "/my/stay",
+        "/desk/facilities", "/desk/facilities/list", "/desk/facilities/file", "/desk/registrations", "/desk/people",
+        "/admin/users", "/admin/user", "/admin/roles", "/admin/groups", "/admin/jobs", "/admin/audit");
     private static final Set<String> MACHINES = Set.of("/notices.atom", "/health/ready", AssetServlet.ASKED_UNTOLD, "/desk/facilities/refused.csv");
-    private static final Set<String> DEMO = Set.of("/demo/style", StaffPages.DEMO, "/demo/mail", "/demo/clock");
+    private static final Set<String> DEMO = Set.of("/demo/style", StaffPages.DEMO, "/demo/mail", "/demo/clock", "/demo/codes");
     private static final Pattern ASSET = Pattern.compile("/assets/[A-Za-z0-9._-]+");
     private static final Pattern FACILITY = Pattern.compile("/api/v1/facilities/[A-Za-z0-9%-]{1,60}");
     private static final Pattern NOTICE = Pattern.compile("/notices/([0-9]{4}-[0-9]{2}-[0-9]{3})");

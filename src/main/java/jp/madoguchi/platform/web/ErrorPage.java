@@ -11,12 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.madoguchi.platform.ContactLine;
+import jp.madoguchi.platform.NotAllowed;
 import jp.madoguchi.platform.Reference;
 import jp.madoguchi.platform.Site;
 
 /** Answers whatever went wrong, without Faces and without the database, with a number that finds the log line. */
 // The folders of the war are named because the server would redirect to them before any filter is asked.
-@WebServlet({"/error", "/WEB-INF", "/META-INF", "/demo", "/desk"})
+@WebServlet({"/error", "/WEB-INF", "/META-INF", "/demo", "/desk", "/admin"})
 public class ErrorPage extends HttpServlet {
 
     private static final String RIBBON = "<aside class=\"ribbon\" aria-label=\"デモ環境の案内\"><p class=\"page\">"
@@ -50,7 +51,15 @@ public class ErrorPage extends HttpServlet {
     /** Called directly, this page is as unknown as any other that does not exist. */
     private static int statusOf(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (isCausedBy(NotAllowed.class, request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
         return status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    /** Whoever called the verb wraps what it throws, some more than once. */
+    private static boolean isCausedBy(Class<?> type, Object thrown) {
+        return thrown instanceof Throwable cause && (type.isInstance(cause) || isCausedBy(type, cause.getCause()));
     }
 
     private static void log(HttpServletRequest request, int status, String reference) {

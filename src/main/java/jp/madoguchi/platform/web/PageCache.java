@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Public pages are the same for every visitor, so one rendering serves all for a few seconds. That is also how late a published notice may appear.
+ * Public pages are the same for every visitor who has not signed in, so one rendering serves all for a few seconds. That is also how late a published notice may appear.
  */
 public class PageCache extends HttpFilter {
 
     private static final Set<String> PAGES = Set.of(
-        "/", "/notices", "/notices.atom", "/help", "/register", "/login", "/facility-change",
+        "/", "/notices", "/notices.atom", "/help", "/facility-change",
         "/terms", "/privacy", "/accessibility", "/guide", "/guide/sources", "/guide/confirmation",
         "/for", "/for/exempt", "/for/transitional", "/for/checkup", "/for/midwifery", "/for/home-nursing", "/for/hospital", "/for/clinic",
         "/for/pharmacy", "/for/chain-pharmacy");
@@ -54,7 +54,7 @@ public class PageCache extends HttpFilter {
 
     private static boolean isShared(HttpServletRequest request) {
         String query = request.getQueryString();
-        return request.getMethod().equals("GET")
+        return request.getMethod().equals("GET") && !Visit.callerOf(request).isSignedIn()
             && (PAGES.contains(request.getRequestURI()) || Doors.pageBehind(request.getRequestURI()) != null)
             && (query == null || WITH_QUERY.matcher(keyOf(request)).matches());
     }

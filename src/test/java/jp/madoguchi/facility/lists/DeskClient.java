@@ -8,10 +8,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.madoguchi.Portal;
+import jp.madoguchi.SignedInAs;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,7 +19,6 @@ import org.jsoup.nodes.Document;
 /** A clerk of the register without a browser: sends lists and presses the buttons of their pages. */
 public final class DeskClient {
 
-    private static final String KEY = "Basic " + Base64.getEncoder().encodeToString("台帳係:madoguchi-demo-desk".getBytes(StandardCharsets.UTF_8));
     private static final String BOUNDARY = "-----list";
 
     private final Portal portal;
@@ -118,11 +117,15 @@ public final class DeskClient {
     }
 
     public HttpResponse<String> get(String path) {
-        return portal.get(path, "Authorization", KEY);
+        return portal.get(path, "Cookie", cookie());
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(portal.url(path))).header("Authorization", KEY).header("Sec-Fetch-Site", "same-origin");
+        return HttpRequest.newBuilder(URI.create(portal.url(path))).header("Cookie", cookie()).header("Sec-Fetch-Site", "same-origin");
+    }
+
+    private String cookie() {
+        return SignedInAs.person(portal, "shinsa1").cookie();
     }
 
     private static String encoded(String text) {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import jp.madoguchi.Chromium;
-import jp.madoguchi.OfTheStaff;
 import jp.madoguchi.Portal;
 import jp.madoguchi.SharedPortal;
 import jp.madoguchi.Visitor;
@@ -25,7 +24,8 @@ class RegisterBrowserIT {
     private static final String WIDER_BY = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     @Test
-    void aListIsSentWatchedDecidedAndTakenBack(Portal portal, @OfTheStaff Visitor clerk) {
+    void aListIsSentWatchedDecidedAndTakenBack(Portal portal, Visitor clerk) {
+        clerk.signIn(portal, "shinsa1");
         clerk.open(portal, "/desk/facilities");
         send(clerk, "7月.csv", SmallList.of(Prefecture.KAGAWA, "令和8年7月1日").shops(1, 120).line("12", "番号の足りない薬局").bytes());
 
@@ -48,7 +48,8 @@ class RegisterBrowserIT {
     }
 
     @Test
-    void itWorksWithoutJavaScript(Portal portal, @OfTheStaff @WithoutJavaScript Visitor clerk) {
+    void itWorksWithoutJavaScript(Portal portal, @WithoutJavaScript Visitor clerk) {
+        clerk.signIn(portal, "shinsa1");
         clerk.open(portal, "/desk/facilities");
         send(clerk, "一覧.csv", SmallList.of(Prefecture.EHIME, "令和8年7月1日").shops(1, 3).bytes());
 
@@ -60,7 +61,8 @@ class RegisterBrowserIT {
     }
 
     @Test
-    void aFacilityIsFoundInAnySpellingAndItsFileOpens(Portal portal, @OfTheStaff Visitor clerk) {
+    void aFacilityIsFoundInAnySpellingAndItsFileOpens(Portal portal, Visitor clerk) {
+        clerk.signIn(portal, "shinsa1");
         clerk.open(portal, "/desk/facilities");
         clerk.field("番号、名称またはフリガナ").fill("たかさきﾃﾞﾓ");
         clerk.page().keyboard().press("Enter");

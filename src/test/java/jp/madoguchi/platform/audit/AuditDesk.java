@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import javax.sql.DataSource;
 import jp.madoguchi.Databases;
+import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.Jdbc;
 import jp.madoguchi.platform.MovableClock;
+import jp.madoguchi.platform.Role;
 import jp.madoguchi.platform.Verbs;
 
 /** One database with its trail, and hands that may do there what the portal itself never does. */
@@ -32,7 +35,7 @@ final class AuditDesk implements AutoCloseable {
 
     void record(String detail) {
         verbs.run(manager -> new AuditTrail(manager)
-                .record(clock.instant().plusNanos(123_456_789), "call@demo.example", "LOOK", "facility:1312345678", detail, "req-1"));
+                .record(clock.instant().plusNanos(123_456_789), new Caller("call@demo.example", Set.of(Role.CALL_CENTRE)), "LOOK", "facility:1312345678", detail));
     }
 
     int seal() {

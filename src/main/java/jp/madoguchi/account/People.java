@@ -1,0 +1,29 @@
+package jp.madoguchi.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import jp.madoguchi.platform.text.MailAddress;
+
+/** Finds people. */
+@ApplicationScoped
+public class People {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    public Optional<Person> withMail(MailAddress mail) {
+        return entities.createQuery("select p from Person p where p.mailKey = :key", Person.class)
+            .setParameter("key", Person.key(mail)).getResultStream().findFirst();
+    }
+
+    public Optional<Person> withHandle(String userHandle) {
+        return entities.createQuery("select p from Person p where p.userHandle = :handle", Person.class)
+            .setParameter("handle", userHandle).getResultStream().findFirst();
+    }
+
+    public Person get(long id) {
+        return entities.find(Person.class, id);
+    }
+}

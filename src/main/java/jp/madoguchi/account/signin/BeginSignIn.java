@@ -1,0 +1,78 @@
+package jp.madoguchi.account.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import jp.madoguchi.account.People;
+import jp.madoguchi.account.Person;
+import jp.madoguchi.account.proof.SecretToken;
+import jp.madoguchi.platform.Caller;
+import jp.madoguchi.platform.Permission;
+import jp.madoguchi.platform.audit.AuditTrail;
+import jp.madoguchi.platform.outbox.Outbox;
+
+/** Lets somebody in who has proven who he is, always under a new token; the one this browser had before ends. */
+@ApplicationScoped
+public class BeginSignIn {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    People people;
+
+    @Inject
+    KnownBrowsers browsers;
+
+    @Inject
+    SignInMails mails;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** @param how which way in, for the trail */
+    @Transactional
+    public Tokens begin(long personId, boolean strong, String how, Browser browser, Optional<String> before, Caller caller) {
+        caller.require(Permission.SIGN_IN);
+        Instant now = clock.instant();
+        Person person = people.get(personId);
+        before.map(text -> new SecretToken(text).stored()).ifPresent(hash -> endOf(hash, now));
+        SecretToken token = SecretToken.fresh();
+        SignIn signIn = new SignIn(token.stored(), personId, strong, browser, now);
+        entities.persist(signIn);
+        Optional<String> newMark = mark(person, browser, now);
+        trail.record(now, caller, "SIGN_IN", person.signature(), how);
+        return new Tokens(token.text(), newMark);
+    }
+
+    private void endOf(String hash, Instant now) {
+        entities.createQuery("select s from SignIn s where s.tokenHash = :hash", SignIn.class).setParameter("hash", hash)
+            .getResultStream().forEach(old -> old.end(SignInEnd.REPLACED, now));
+    }
+
+    /** A browser that is new to a person who has others is told to him. */
+    private Optional<String> mark(Person person, Browser browser, Instant now) {
+        Optional<SecretToken> fresh = browser.mark().isPresent() ? Optional.empty() : Optional.of(SecretToken.fresh());
+        String mark = browser.mark().orElseGet(() -> fresh.orElseThrow().stored());
+        if (!browsers.isKnown(mark, person.getId()) && !browsers.isFirst(person.getId())) {
+            mails.newBrowser(person, browser, now).ifPresent(mail -> outbox.mail(now, mail.envelope(), mail.body()).isFor(person.getId()));
+        }
+        browsers.note(mark, person.getId(), browser.device(), now);
+        return fresh.map(SecretToken::text);
+    }
+
+    /** For the browser: its sign-in, and its mark where it had none. */
+    public record Tokens(String signIn, Optional<String> mark) {
+    }
+}

@@ -1,0 +1,62 @@
+package jp.madoguchi.account.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import jp.madoguchi.account.proof.SecretToken;
+
+/**
+ * Who the bearer of a token is, remembered for a few seconds: so long a role that was taken away, or a sign-in that was
+ * ended, may go on counting on another node.
+ */
+@ApplicationScoped
+public class SignIns {
+
+    private static final long REMEMBERED_NANOS = 3_000_000_000L;
+    private static final int MOST = 20_000;
+
+    private record Remembered(Standing standing, long until) {
+    }
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    Clock clock;
+
+    private final Map<String, Remembered> byHash = new ConcurrentHashMap<>();
+
+    public Optional<Standing> of(String token) {
+        Instant now = clock.instant();
+        return standing(new SecretToken(token).stored()).filter(standing -> standing.holdsAt(now));
+    }
+
+    private Optional<Standing> standing(String hash) {
+        Remembered remembered = byHash.get(hash);
+        if (remembered != null && System.nanoTime() - remembered.until < 0) {
+            return Optional.of(remembered.standing);
+        }
+        Optional<Standing> read = standings.read(hash);
+        read.ifPresentOrElse(standing -> remember(hash, standing), () -> byHash.remove(hash));
+        return read;
+    }
+
+    private void remember(String hash, Standing standing) {
+        long now = System.nanoTime();
+        if (byHash.size() >= MOST) {
+            byHash.values().removeIf(remembered -> now - remembered.until >= 0);
+        }
+        if (byHash.size() < MOST) {
+            byHash.put(hash, new Remembered(standing, now + REMEMBERED_NANOS));
+        }
+    }
+
+    /** After a change: on this node it is seen at once. */
+    public void forgetAll() {
+        byHash.clear();
+    }
+}

@@ -1,0 +1,78 @@
+package jp.madoguchi.account.signin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import jp.madoguchi.platform.ProofNeeded;
+import jp.madoguchi.platform.web.Cookies;
+import jp.madoguchi.platform.web.Visit;
+
+/**
+ * Knows by its cookie who asks, lets nobody behind the counter who has no business there, and keeps what was typed by
+ * somebody who has to sign in, or prove himself, first.
+ */
+public class SignedIn extends HttpFilter {
+
+    static final String COOKIE = "sign-in";
+    private static final String STANDING = "jp.madoguchi.standing";
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    KeptForms kept;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Standing> standing = Cookies.read(request, COOKIE).filter(token -> token.length() <= 100).flatMap(signIns::of);
+        standing.ifPresent(found -> {
+            request.setAttribute(STANDING, found);
+            Visit.by(found.caller(clock.instant()), request);
+        });
+        Counter counter = Counter.at(request.getRequestURI());
+        if (counter.isOpenTo(Visit.callerOf(request))) {
+            serve(request, response, chain);
+        } else if (standing.isEmpty()) {
+            kept.sendTo("/login", request, response);
+        } else if (standing.get().isStaff() && !standing.get().strong()) {
+            response.sendRedirect(standing.get().second() ? "/login/prove?to=" + KeptForms.placeOf(request) : "/my/security?needed");
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (request.getMethod().equals("POST") && request.getParameter(KeptForms.RESUMED) != null) {
+            kept.forget(request, response);
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException failure) {
+            if (!isCausedByProof(failure) || response.isCommitted()) {
+                throw failure;
+            }
+            response.reset();
+            kept.sendTo("/login/prove", request, response);
+        }
+    }
+
+    private static boolean isCausedByProof(Throwable cause) {
+        return cause != null && (cause instanceof ProofNeeded || isCausedByProof(cause.getCause()));
+    }
+
+    public static Optional<Standing> standing(ServletRequest request) {
+        return Optional.ofNullable((Standing) request.getAttribute(STANDING));
+    }
+
+}
