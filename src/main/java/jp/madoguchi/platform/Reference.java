@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** A number for one event, short enough to be read aloud: no letters or digits that look or sound alike. */
 public final class Reference {
 
-    private static final String ALPHABET = "23456789ACDEFHJKMNPRTWXY";
+    /** Digits and capitals that are not mistaken for each other. */
+    public static final String ALPHABET = "23456789ACDEFHJKMNPRTWXY";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** What such a number looks like. */

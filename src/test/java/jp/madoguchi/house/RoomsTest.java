@@ -20,7 +20,8 @@ class RoomsTest {
         "facility", Set.of(),
         "notice", Set.of("facility"),
         "inquiry", Set.of("facility"),
-        "home", Set.of("facility", "notice", "inquiry"));
+        "account", Set.of("facility"),
+        "home", Set.of("facility", "notice", "inquiry", "account"));
 
     @Test
     void everyRoomStandsInTheTable() {
@@ -31,7 +32,7 @@ class RoomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"platform", "facility", "notice", "inquiry", "home"})
+    @ValueSource(strings = {"platform", "facility", "notice", "inquiry", "account", "home"})
     void aRoomUsesOnlyWhatTheTableAllows(String room) {
         List<String> trespasses = House.CLASSES.stream()
             .filter(type -> roomOf(type).equals(room))
