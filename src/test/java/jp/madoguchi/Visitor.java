@@ -39,8 +39,8 @@ public final class Visitor {
         return page;
     }
 
-    public void open(Portal portal, String path) {
-        page.navigate(portal.url(path));
+    public void open(Reachable house, String path) {
+        page.navigate(house.url(path));
     }
 
     public void useWidth(int width) {

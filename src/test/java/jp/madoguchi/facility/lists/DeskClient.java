@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.madoguchi.Portal;
+import jp.madoguchi.Reachable;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,10 +22,10 @@ public final class DeskClient {
     private static final String KEY = "Basic " + Base64.getEncoder().encodeToString("台帳係:madoguchi-demo-desk".getBytes(StandardCharsets.UTF_8));
     private static final String BOUNDARY = "-----list";
 
-    private final Portal portal;
+    private final Reachable portal;
     private volatile long lastShown;
 
-    public DeskClient(Portal portal) {
+    public DeskClient(Reachable portal) {
         this.portal = portal;
     }
 
