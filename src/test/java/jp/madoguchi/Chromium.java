@@ -7,14 +7,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -30,25 +24,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace OURS = Namespace.create(Chromium.class);
-    private static final String HOW_TO_GET_IT =
-        "Chromium がありません。ブラウザーの試験を省きます。入れるには: apt-get install chromium fonts-noto-cjk";
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final Installed PROGRAM = new Installed(
+        "Chromium がありません。ブラウザーの試験を省きます。入れるには: apt-get install chromium fonts-noto-cjk",
+        List.of("chromium", "chromium-browser", "google-chrome"));
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (installed().isPresent()) {
-            return ConditionEvaluationResult.enabled("Chromium is installed");
-        }
-        context.getRoot().getStore(OURS).computeIfAbsent(HOW_TO_GET_IT, once -> {
-            System.err.println(once);
-            return once;
-        });
-        if (System.getenv("CI") != null) {
-            throw new IllegalStateException(HOW_TO_GET_IT);
-        }
-        return ConditionEvaluationResult.disabled(HOW_TO_GET_IT);
+        return PROGRAM.neededBy(context);
     }
 
     @Override
@@ -79,11 +63,6 @@ public final class Chromium implements ExecutionCondition, ParameterResolver, Af
         }
     }
 
-    private static Optional<Path> installed() {
-        Stream<String> folders = Stream.concat(Stream.of("/usr/bin"), Arrays.stream(System.getenv("PATH").split(File.pathSeparator)));
-        return folders.flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name))).filter(Files::isExecutable).findFirst();
-    }
-
     /** Closed with the run. */
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
@@ -91,7 +70,7 @@ public final class Chromium implements ExecutionCondition, ParameterResolver, Af
             Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             return new Running(playwright, playwright.chromium()
-                .launch(new LaunchOptions().setExecutablePath(installed().orElseThrow()).setArgs(FLAGS)));
+                .launch(new LaunchOptions().setExecutablePath(PROGRAM.path()).setArgs(FLAGS)));
         }
 
         @Override

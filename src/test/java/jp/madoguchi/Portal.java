@@ -4,11 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** The product itself in a process of its own, as the run command starts it, with a database and data folder of its own. */
-public final class Portal implements AutoCloseable {
+public final class Portal implements Reachable, AutoCloseable {
 
     /** As src/run starts it, and as the container image does: docs/performance.md says what the difference is worth. */
     public static final List<String> DESK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
@@ -33,6 +28,7 @@ public final class Portal implements AutoCloseable {
         "-Dmadoguchi.db.pool.min=2", "-Dmadoguchi.db.pool.max=10",
         "-jar", System.getProperty("payara.microJar", "target/server/payara-micro.jar"), "--nohazelcast", "--disablephonehome",
         "--prebootcommandfile", "src/main/server/preboot.txt", "--postbootcommandfile", "src/main/server/postboot.txt",
+        "--postdeploycommandfile", "src/main/server/postdeploy.txt",
         "--contextroot", "/");
 
     private final Map<String, String> settings;
@@ -75,6 +71,10 @@ public final class Portal implements AutoCloseable {
 
     public Portal start() {
         launch();
+        return awaitReady();
+    }
+
+    Portal awaitReady() {
         Awaitility.await("the portal is ready").atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(200))
             .failFast("the portal ended, see " + log(), () -> !process.isAlive())
             .until(this::isReady);
@@ -159,27 +159,9 @@ public final class Portal implements AutoCloseable {
         return port;
     }
 
+    @Override
     public String url(String path) {
         return "http://localhost:" + port + path;
-    }
-
-    public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path))).timeout(Duration.ofSeconds(30));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return send(request.build());
-    }
-
-    /** A connection of its own for each request: what one test makes the server close is not another test's. */
-    public HttpResponse<String> send(HttpRequest request) {
-        try {
-            return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override
@@ -189,7 +171,7 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

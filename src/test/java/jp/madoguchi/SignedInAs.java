@@ -25,18 +25,18 @@ public final class SignedInAs {
 
     public static final String PASSWORD = "madoguchi-wo-tamesu";
     private static final String APP = "MADOGUCHIDEMOMADOGUCHIDEMOABCDEF";
-    private static final Map<Portal, Map<String, String>> COOKIES = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Map<Reachable, Map<String, String>> COOKIES = Collections.synchronizedMap(new WeakHashMap<>());
 
-    private final Portal portal;
+    private final Reachable portal;
     private final String cookie;
 
-    private SignedInAs(Portal portal, String cookie) {
+    private SignedInAs(Reachable portal, String cookie) {
         this.portal = portal;
         this.cookie = cookie;
     }
 
     /** @param person c1, shinsa1, …: what stands before @demo.example */
-    public static SignedInAs person(Portal portal, String person) {
+    public static SignedInAs person(Reachable portal, String person) {
         return new SignedInAs(portal, COOKIES.computeIfAbsent(portal, unseen -> new ConcurrentHashMap<>()).computeIfAbsent(person, unseen -> signIn(portal, person)));
     }
 
@@ -45,7 +45,7 @@ public final class SignedInAs {
         return Totp.of(APP).codeAt(Instant.now().plusSeconds(30L * halfMinutesAhead));
     }
 
-    private static String signIn(Portal portal, String person) {
+    private static String signIn(Reachable portal, String person) {
         HttpResponse<String> second = post(portal, "/login", "", Map.of("login", "login", "mail", person + "@demo.example", "password", PASSWORD, "enter", ""));
         String ticket = Jsoup.parse(second.body()).select("input[name=ticket]").attr("value");
         HttpResponse<String> in = post(portal, "/login", "", Map.of("second", "second", "ticket", ticket, "code", code(0), "check", ""));
@@ -87,7 +87,7 @@ public final class SignedInAs {
         return fields;
     }
 
-    public static HttpResponse<String> post(Portal portal, String path, String cookie, Map<String, String> fields) {
+    public static HttpResponse<String> post(Reachable portal, String path, String cookie, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.putIfAbsent("jakarta.faces.ViewState", "stateless");
         String body = all.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));

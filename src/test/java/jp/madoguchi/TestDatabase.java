@@ -21,12 +21,14 @@ public final class TestDatabase {
 
     /** Settings of a database of its own: a PostgreSQL one, or the embedded one in the portal's data folder. */
     static Map<String, String> fresh() {
+        return POSTGRESQL ? freshPostgresql() : new LinkedHashMap<>();
+    }
+
+    static Map<String, String> freshPostgresql() {
         Map<String, String> settings = new LinkedHashMap<>();
-        if (POSTGRESQL) {
-            settings.put("MADOGUCHI_DB_URL", Databases.freshPostgresUrl());
-            settings.put("MADOGUCHI_DB_USER", "postgres");
-            settings.put("MADOGUCHI_DB_PASSWORD", "postgres");
-        }
+        settings.put("MADOGUCHI_DB_URL", Databases.freshPostgresUrl());
+        settings.put("MADOGUCHI_DB_USER", "postgres");
+        settings.put("MADOGUCHI_DB_PASSWORD", "postgres");
         return settings;
     }
 }

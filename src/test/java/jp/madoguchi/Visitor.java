@@ -41,13 +41,13 @@ public final class Visitor {
     }
 
     /** As one of the people of the demo, who has signed in in this browser before. */
-    public void signIn(Portal portal, String person) {
+    public void signIn(Reachable portal, String person) {
         String[] cookie = SignedInAs.person(portal, person).cookie().split("=", 2);
         page.context().addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(portal.url("/"))));
     }
 
-    public void open(Portal portal, String path) {
-        page.navigate(portal.url(path));
+    public void open(Reachable house, String path) {
+        page.navigate(house.url(path));
     }
 
     public void useWidth(int width) {

@@ -22,6 +22,7 @@ import jp.madoguchi.account.proof.PasswordHash;
 import jp.madoguchi.account.signin.AuthenticatorApp;
 import jp.madoguchi.facility.AsOf;
 import jp.madoguchi.facility.Facilities;
+import jp.madoguchi.facility.RegisterHead;
 import jp.madoguchi.facility.Registered;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.DemoSecrets;
@@ -39,6 +40,9 @@ public class EnterDemoPeople {
     EntityManager entities;
 
     @Inject
+    People people;
+
+    @Inject
     Facilities facilities;
 
     @Inject
@@ -50,6 +54,11 @@ public class EnterDemoPeople {
     @Transactional
     public void enter(Caller caller) {
         caller.require(Permission.MANAGE_STAFF);
+        // Two nodes that start at once would both enter them.
+        RegisterHead.held(entities);
+        if (people.withMail(new MailAddress("admin@demo.example")).isPresent()) {
+            return;
+        }
         Instant now = clock.instant();
         // Once for all: a hash takes a while.
         String hash = PasswordHash.of(DemoSecrets.PASSWORD);

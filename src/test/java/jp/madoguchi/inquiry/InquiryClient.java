@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jp.madoguchi.Portal;
+import jp.madoguchi.Reachable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** A visitor without a browser: fills in the inquiry form and presses its buttons, sending what the page would send. */
 public final class InquiryClient {
 
-    private final Portal portal;
+    private final Reachable portal;
 
-    public InquiryClient(Portal portal) {
+    public InquiryClient(Reachable portal) {
         this.portal = portal;
     }
 

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import jp.madoguchi.Portal;
+import jp.madoguchi.Reachable;
 import jp.madoguchi.SignedInAs;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
@@ -21,10 +21,10 @@ public final class DeskClient {
 
     private static final String BOUNDARY = "-----list";
 
-    private final Portal portal;
+    private final Reachable portal;
     private volatile long lastShown;
 
-    public DeskClient(Portal portal) {
+    public DeskClient(Reachable portal) {
         this.portal = portal;
     }
 
