@@ -13,6 +13,7 @@ import jp.madoguchi.account.Person;
 import jp.madoguchi.account.proof.SecretToken;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.Permission;
+import jp.madoguchi.platform.Site;
 import jp.madoguchi.platform.audit.AuditTrail;
 import jp.madoguchi.platform.outbox.Outbox;
 
@@ -39,6 +40,9 @@ public class BeginSignIn {
     AuditTrail trail;
 
     @Inject
+    Site site;
+
+    @Inject
     Clock clock;
 
     /** @param how which way in, for the trail */
@@ -47,6 +51,9 @@ public class BeginSignIn {
         caller.require(Permission.SIGN_IN);
         Instant now = clock.instant();
         Person person = people.get(personId);
+        if (person.isOfTheDemo() && !site.isDemo()) {
+            throw new IllegalStateException("Nobody of the demo comes into a production house");
+        }
         before.map(text -> new SecretToken(text).stored()).ifPresent(hash -> endOf(hash, now));
         SecretToken token = SecretToken.fresh();
         SignIn signIn = new SignIn(token.stored(), personId, strong, browser, now);

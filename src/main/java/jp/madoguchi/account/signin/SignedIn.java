@@ -58,7 +58,7 @@ public class SignedIn extends HttpFilter {
         }
         try {
             chain.doFilter(request, response);
-        } catch (ServletException failure) {
+        } catch (ServletException | RuntimeException failure) {
             if (!isCausedByProof(failure) || response.isCommitted()) {
                 throw failure;
             }
