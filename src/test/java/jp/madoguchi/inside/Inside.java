@@ -3,6 +3,8 @@ package jp.madoguchi.inside;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import jp.madoguchi.account.proof.ShelfInMemory;
+import jp.madoguchi.account.proof.SoftKey;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -16,7 +18,7 @@ public class Inside {
     @Deployment
     static WebArchive house() throws IOException {
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("madoguchi.war")));
-        return war.addPackage(Inside.class.getPackage()).setWebXML(new StringAsset(withoutGate(war)));
+        return war.addPackage(Inside.class.getPackage()).addClasses(SoftKey.class, ShelfInMemory.class).setWebXML(new StringAsset(withoutGate(war)));
     }
 
     /** The tests are asked to run by a request that no door of the house would let in. */

@@ -7,7 +7,6 @@ import com.yubico.webauthn.FinishRegistrationOptions;
 import com.yubico.webauthn.RegistrationResult;
 import com.yubico.webauthn.RelyingParty;
 import com.yubico.webauthn.StartAssertionOptions;
-import com.yubico.webauthn.data.PublicKeyCredential;
 import com.yubico.webauthn.data.PublicKeyCredentialCreationOptions;
 import com.yubico.webauthn.data.RelyingPartyIdentity;
 import com.yubico.webauthn.data.UserIdentity;
@@ -50,7 +49,7 @@ public final class Passkeys {
         try {
             PublicKeyCredentialCreationOptions asked = PasskeyOptions.made(options);
             FinishRegistrationOptions finish = FinishRegistrationOptions.builder()
-                .request(asked).response(PublicKeyCredential.parseRegistrationResponseJson(answer)).build();
+                .request(asked).response(PasskeyAnswers.toMake(answer)).build();
             return passkey(asked, party.finishRegistration(finish));
         } catch (IOException | RegistrationFailedException | IllegalArgumentException e) {
             throw new PasskeyRefused(e);
@@ -68,7 +67,7 @@ public final class Passkeys {
         try {
             AssertionRequest asked = PasskeyOptions.asked(options);
             AssertionResult result = party.finishAssertion(FinishAssertionOptions.builder()
-                .request(asked).response(PublicKeyCredential.parseAssertionResponseJson(answer)).build());
+                .request(asked).response(PasskeyAnswers.toProve(answer)).build());
             return new ProvenPasskey(result.getCredential().getCredentialId().getBase64Url(),
                 result.getCredential().getUserHandle().getBase64Url(), result.getSignatureCount(), !result.isSignatureCounterValid());
         } catch (IOException | AssertionFailedException | IllegalArgumentException e) {

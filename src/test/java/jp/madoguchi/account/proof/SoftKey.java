@@ -29,6 +29,7 @@ public final class SoftKey {
     private String userHandle;
     public String origin;
     public String rpId;
+    public String format = "none";
     public boolean verified = true;
     public int count;
 
@@ -49,7 +50,8 @@ public final class SoftKey {
     public String make(String options) throws GeneralSecurityException, IOException {
         userHandle = new ObjectMapper().readTree(options).at("/publicKey/user/id").asText();
         byte[] data = authenticatorData(ATTESTED, new byte[16], ByteBuffer.allocate(2).putShort((short) id.length).array(), id, cose());
-        byte[] attestation = join(hex("a363666d74646e6f6e656761747453746d74a068617574684461746158"), new byte[] {(byte) data.length}, data);
+        byte[] attestation = join(hex("a363666d74"), new byte[] {(byte) (0x60 + format.length())},
+            format.getBytes(StandardCharsets.US_ASCII), hex("6761747453746d74a068617574684461746158"), new byte[] {(byte) data.length}, data);
         return answer("\"attestationObject\":\"%s\",\"transports\":[\"internal\"],\"clientDataJSON\":\"%s\""
             .formatted(text(attestation), text(clientData("webauthn.create", options))));
     }
