@@ -49,7 +49,7 @@ public class KeptForms {
         if (request.getMethod().equals("POST")) {
             keep(request).ifPresent(token -> Cookies.write(request, response, COOKIE, token, Duration.ZERO));
         }
-        String to = door + "?to=" + placeOf(request);
+        String to = door + (door.contains("?") ? "&" : "?") + "to=" + placeOf(request);
         if (request.getHeader("Faces-Request") == null) {
             response.sendRedirect(to);
         } else {

@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.madoguchi.platform.Need;
 import jp.madoguchi.platform.ProofNeeded;
 import jp.madoguchi.platform.web.Cookies;
 import jp.madoguchi.platform.web.Visit;
@@ -59,16 +62,23 @@ public class SignedIn extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (!isCausedByProof(failure) || response.isCommitted()) {
+            Optional<ProofNeeded> proof = proofNeeded(failure);
+            if (proof.isEmpty() || response.isCommitted()) {
                 throw failure;
             }
             response.reset();
-            kept.sendTo("/login/prove", request, response);
+            kept.sendTo(canProve(proof.get(), request) ? "/login/prove" : "/my/security?needed", request, response);
         }
     }
 
-    private static boolean isCausedByProof(Throwable cause) {
-        return cause != null && (cause instanceof ProofNeeded || isCausedByProof(cause.getCause()));
+    /** Whoever has no second factor has to set one up first. */
+    private static boolean canProve(ProofNeeded proof, HttpServletRequest request) {
+        return proof.need() != Need.STRONG || standing(request).filter(Standing::second).isPresent();
+    }
+
+    private static Optional<ProofNeeded> proofNeeded(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+            .filter(ProofNeeded.class::isInstance).map(ProofNeeded.class::cast).findFirst();
     }
 
     public static Optional<Standing> standing(ServletRequest request) {
