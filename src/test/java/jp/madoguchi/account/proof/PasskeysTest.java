@@ -137,6 +137,17 @@ class PasskeysTest {
     }
 
     @Test
+    void aProofBrokenAnywhereIsRefused() throws Exception {
+        shelf.put(made());
+        String options = passkeys.assertionOptions();
+        String answer = key.prove(options);
+        for (int bit = 0; bit < 37 * 8; bit += 5) {
+            String broken = flipped(answer, "authenticatorData", bit);
+            assertRefused(() -> passkeys.proven(options, broken), "");
+        }
+    }
+
+    @Test
     void anAnswerWithoutAKeyIsRefused() throws Exception {
         String options = passkeys.registrationOptions(HANAKO, "hanako@example.jp", "山田 花子");
         int attestedFlag = (30 + 32) * 8 + 6;

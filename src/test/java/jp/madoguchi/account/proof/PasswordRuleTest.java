@@ -18,7 +18,8 @@ class PasswordRuleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"correct horse battery staple", "ふでばこ梯子うぐいす珈琲けむりの塔", "kJ8#vq2!Lm9zR4w", "uguisu-hashigo-kemuri", "   空白   で   はじまる文   ",
-        "8301745926 4471", "𠮷野家の前で待つ人は誰だろう葛󠄀", "sakura no shita de tsukue wo migaku", "hanako wa tsukue wo migaita", "xk3!9$2#7@qpw5%8"})
+        "8301745926 4471", "𠮷野家の前で待つ人は誰だろう葛󠄀", "sakura no shita de tsukue wo migaku", "hanako wa tsukue wo migaita", "xk3!9$2#7@qpw5%8",
+        "moriguchi-sakura-xkzqvj"})
     void anythingLongThatIsNotTriedFirstIsTaken(String password) {
         assertThat(ALONE.against(password, ABOUT)).isEmpty();
     }
@@ -48,9 +49,9 @@ class PasswordRuleTest {
         "123456789012345, SEQUENCE", "qwertyuiopasdfgh, SEQUENCE", "987654321098765, SEQUENCE", "1qaz2wsx3edc4rfv, SEQUENCE", "abcdefghijklmnop, SEQUENCE",
         "ｑｗｅｒｔｙｕｉｏｐａｓｄｆｇ, SEQUENCE", "あいうえおかきくけこさしすせそ, SEQUENCE",
         "password2026!!!!, KNOWN_WORDS", "P@$$w0rd-Adm1n-2026, KNOWN_WORDS", "sakura_sakura_sensei, KNOWN_WORDS", "SakuraByouin#1234, KNOWN_WORDS",
-        "madoguchi-portal-1, KNOWN_WORDS", "総合ポータルサイト窓口窓口2026, KNOWN_WORDS", "パスワードぱすわーど１２３４５, KNOWN_WORDS", "w3lc0m3!w3lc0m3!1, KNOWN_WORDS",
+        "madoguchi-portal-1, KNOWN_WORDS", "総合ポータルサイト窓口窓口2026, KNOWN_WORDS", "パスワードぱすわーど１２３４５, KNOWN_WORDS", "w3lc0m3!w3lc0m3!1, KNOWN_WORDS", "p@nd@p@nd@-b@n@n@, KNOWN_WORDS",
         "moriguchi20260401, ABOUT_YOU", "hanako.moriguchi@clinic, ABOUT_YOU", "森口華子19800401!!!, ABOUT_YOU", "みずうみ北内科医院101990, ABOUT_YOU", "1019900016-1019900, ABOUT_YOU",
-        "moriguchi-sakura-abc, ABOUT_YOU"})
+        "moriguchi-sakura-abc, ABOUT_YOU", "moriguchi-sakura-xkzqv, ABOUT_YOU"})
     void whatIsTriedFirstIsRefused(String password, PasswordReason reason) {
         assertThat(reasons(ALONE, password)).contains(reason);
     }
