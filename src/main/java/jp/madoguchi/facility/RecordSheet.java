@@ -38,11 +38,15 @@ public class RecordSheet {
         return write(sheet, lastWord.at(OffsetDateTime.now(clock)), caller);
     }
 
-    /** What was known before this register began, as of then. */
+    /** What was known before this register began, as of then; once, though several nodes may bring it at the same time. */
     @Transactional
-    public long recordAsKnownSince(OffsetDateTime moment, Sheet sheet, Caller caller) {
+    public void recordAsKnownSince(OffsetDateTime moment, Sheet sheet, Caller caller) {
         caller.require(sheet.source().permission());
-        return write(sheet, moment, caller);
+        RegisterHead.held(entities);
+        Sheet.Line first = sheet.lines().get(0);
+        if (facilities.find(first.facility(), AsOf.on(first.from())).isEmpty()) {
+            write(sheet, moment, caller);
+        }
     }
 
     private long write(Sheet sheet, OffsetDateTime now, Caller caller) {

@@ -155,6 +155,18 @@ class RegisterInsideIT {
         assertTrue(names("%").isEmpty());
     }
 
+    /** Two nodes on an empty database both bring the demo's facilities. */
+    @Test
+    void whatANodeBringsAtItsStartIsEnteredOnce() {
+        Identifier code = Identifier.of(new FacilityCode("2910000106"));
+        OffsetDateTime always = OffsetDateTime.parse("2020-01-01T00:00:00+09:00");
+
+        register.recordAsKnownSince(always, entering(code, "きたやま医院"), REVIEWER);
+        register.recordAsKnownSince(always, entering(code, "きたやま医院（二度目）"), REVIEWER);
+
+        assertEquals("きたやま医院", find(code, "2025-01-01").orElseThrow());
+    }
+
     @Test
     void whoMayNotWritesNothing() {
         Sheet sheet = sheet(line(Identifier.of(new FacilityCode("2910000098"))));
@@ -178,9 +190,13 @@ class RegisterInsideIT {
 
     private Identifier enter(String code, String name) {
         Identifier identifier = Identifier.of(new FacilityCode(code));
-        Entry entry = new Entry(FacilityType.CLINIC, FacilityStatus.ACTIVE, name, "", "6340000", Prefecture.NARA, "橿原市１－１", "", "", "", Optional.of(OPENED));
-        register.record(sheet(new Sheet.Line(identifier, OPENED, Optional.of(entry), List.of(), List.of())), REVIEWER);
+        register.record(entering(identifier, name), REVIEWER);
         return identifier;
+    }
+
+    private static Sheet entering(Identifier identifier, String name) {
+        Entry entry = new Entry(FacilityType.CLINIC, FacilityStatus.ACTIVE, name, "", "6340000", Prefecture.NARA, "橿原市１－１", "", "", "", Optional.of(OPENED));
+        return sheet(new Sheet.Line(identifier, OPENED, Optional.of(entry), List.of(), List.of()));
     }
 
     private void record(Identifier code, Fact fact) {
