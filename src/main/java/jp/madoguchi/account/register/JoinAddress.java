@@ -60,11 +60,12 @@ public class JoinAddress {
         return kind().map(IdentifierKind::getLabel).orElse("番号");
     }
 
-    static String of(Identifier number) {
-        return of(number.kind(), number.number());
+    /** This page again, with the number as it is kept. */
+    public String getHere() {
+        return identifier().map(JoinAddress::of).orElse("/my/join");
     }
 
-    static String of(IdentifierKind kind, String number) {
-        return "/my/join?kind=" + kind + "&number=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
+    static String of(Identifier number) {
+        return "/my/join?kind=" + number.kind() + "&number=" + URLEncoder.encode(number.number(), StandardCharsets.UTF_8);
     }
 }
