@@ -40,7 +40,7 @@ public class JoinAddress {
 
     /** Somebody else came first a moment ago. */
     public boolean isLate() {
-        return request.getParameter("late") != null;
+        return request.getParameter("late") != null || request.getParameter("join") != null;
     }
 
     String registration() {

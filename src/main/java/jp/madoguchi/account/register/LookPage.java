@@ -1,8 +1,6 @@
 package jp.madoguchi.account.register;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -79,8 +77,7 @@ public class LookPage {
     }
 
     private void say(String text) {
-        faces.addMessage("typedNumber", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-        ((UIInput) faces.getViewRoot().findComponent("typedNumber")).setValid(false);
+        AtField.say(faces, "look", "typedNumber", text);
     }
 
     public List<IdentifierKind> getKinds() {

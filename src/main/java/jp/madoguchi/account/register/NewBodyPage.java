@@ -1,8 +1,6 @@
 package jp.madoguchi.account.register;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,8 +42,7 @@ public class NewBodyPage {
     public void send() throws IOException {
         FacilityType chosen = FacilityType.valueOf(type);
         if (chosen == FacilityType.THERAPY) {
-            faces.addMessage("type", new FacesMessage(FacesMessage.SEVERITY_ERROR, "施術所等は、このサイトでは登録できません。施術所等向けの案内をご確認ください。", null));
-            ((UIInput) faces.getViewRoot().findComponent("type")).setValid(false);
+            AtField.say(faces, "new", "type", "施術所等は、このサイトでは登録できません。施術所等向けの案内をご確認ください。");
             return;
         }
         NewBody body = new NewBody(name, chosen, Prefecture.of(prefecture), place, phone.toString(), words);

@@ -3,7 +3,6 @@ package jp.madoguchi.account.register;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,8 +15,6 @@ import jp.madoguchi.account.proof.PasswordRule;
 import jp.madoguchi.account.proof.TooBusy;
 import jp.madoguchi.account.signin.Browser;
 import jp.madoguchi.account.signin.Entrance;
-import jp.madoguchi.account.signin.PasswordDoor;
-import jp.madoguchi.account.signin.Passwords;
 import jp.madoguchi.platform.text.Refusal;
 import jp.madoguchi.platform.web.Visit;
 
@@ -27,7 +24,6 @@ import jp.madoguchi.platform.web.Visit;
 public class OpenAccountPage {
 
     private static final String BUSY = "ただいま混み合っています。1分ほど待ってから、もう一度押してください。入力した内容は残っています（パスワードだけは入力し直してください）。";
-    private static final String NEXT = "/my/join";
 
     @Inject
     FacesContext faces;
@@ -39,13 +35,7 @@ public class OpenAccountPage {
     LinkedMail linked;
 
     @Inject
-    Passwords passwords;
-
-    @Inject
-    PasswordDoor door;
-
-    @Inject
-    OpenAccount accounts;
+    AccountDoor door;
 
     @Inject
     AskForLink links;
@@ -60,6 +50,7 @@ public class OpenAccountPage {
     private String name;
     private String password;
     private boolean agreed;
+    private boolean answered;
 
     @PostConstruct
     void load() {
@@ -71,35 +62,25 @@ public class OpenAccountPage {
             return;
         }
         try {
-            Optional<Long> person = linked.isOpen(token)
-                ? accounts.open(token, new NewAccount(name, passwords.hash(password)), visit.caller()) : Optional.empty();
+            Optional<Long> person = door.enter(token, name, password, Browser.of(request), visit.caller());
+            answered = true;
             if (person.isPresent()) {
-                entrance.letIn(person.get(), false, "REGISTER", Browser.of(request), NEXT);
-            } else {
-                pressedAgain();
+                entrance.letIn(person.get(), false, "REGISTER", Browser.of(request), "/my/join");
             }
         } catch (TooBusy busy) {
-            say(null, BUSY);
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, BUSY, null));
         }
     }
 
     private boolean isWrong() {
         List<Refusal> reasons = new PasswordRule(false).against(password, linked.about(token, name));
         if (!reasons.isEmpty()) {
-            say("password", reasons.stream().map(Refusal::message).collect(Collectors.joining("　")));
+            AtField.say(faces, "account", "password", reasons.stream().map(Refusal::message).collect(Collectors.joining("　")));
         }
         if (!agreed) {
-            say("agreed", "登録するには、利用規約への同意が必要です。利用規約を読んで、同意する場合はチェックを入れてください。");
+            AtField.say(faces, "account", "agreed", "登録するには、利用規約への同意が必要です。利用規約を読んで、同意する場合はチェックを入れてください。");
         }
         return !reasons.isEmpty() || !agreed;
-    }
-
-    /** The first of two presses made the account: who knows its password goes on, everybody else reads what happened. */
-    private void pressedAgain() throws IOException {
-        PasswordDoor.Knock knock = linked.mail(token).map(mail -> door.knock(mail, password, Browser.of(request))).orElse(null);
-        if (knock != null && knock.answer() == PasswordDoor.Answer.IN) {
-            entrance.letIn(knock.person().orElseThrow().getId(), false, "REGISTER", Browser.of(request), NEXT);
-        }
     }
 
     /** Another link to where this one went, if it was one of ours. */
@@ -108,16 +89,10 @@ public class OpenAccountPage {
         return "/register/sent.xhtml";
     }
 
-    private void say(String field, String text) {
-        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-        if (field != null && faces.getViewRoot().findComponent(field) instanceof UIInput input) {
-            input.setValid(false);
-        }
-    }
-
-    /** OPEN, USED, ENDED, or UNKNOWN where it is none of ours. */
+    /** OPEN, USED, ENDED, or UNKNOWN where it is none of ours; a form that comes in is looked at, even where it comes twice. */
     public String getState() {
-        return linked.state(token);
+        String state = linked.state(token);
+        return state.equals("USED") && request.getParameter("account") != null && !answered ? "OPEN" : state;
     }
 
     public String getMail() {

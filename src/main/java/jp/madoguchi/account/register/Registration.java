@@ -1,6 +1,7 @@
 package jp.madoguchi.account.register;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,10 +11,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import jp.madoguchi.facility.FacilityType;
 import jp.madoguchi.facility.Identifier;
 import jp.madoguchi.facility.IdentifierKind;
-import jp.madoguchi.facility.Prefecture;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.Jdbc;
 
@@ -32,13 +31,8 @@ public class Registration {
     @Enumerated(EnumType.STRING)
     private IdentifierKind kind;
     private String identifier;
-    private String name;
-    @Enumerated(EnumType.STRING)
-    private FacilityType type;
-    private String prefecture;
-    private String address;
-    private String phone;
-    private String words;
+    @Embedded
+    private Described described;
     @Column(name = "asked_at")
     private OffsetDateTime askedAt;
     @Enumerated(EnumType.STRING)
@@ -61,12 +55,7 @@ public class Registration {
         this.personId = person;
         this.kind = identifier.map(Identifier::kind).orElse(null);
         this.identifier = identifier.map(Identifier::number).orElse("");
-        this.name = body.name();
-        this.type = body.type();
-        this.prefecture = body.prefecture().getCode();
-        this.address = body.address();
-        this.phone = body.phone();
-        this.words = body.words();
+        this.described = new Described(body);
         this.askedAt = Jdbc.stamp(now);
         this.state = RegistrationState.WAITING;
         this.activeKey = OneOpen.key(person, identifier, body.name());
@@ -110,7 +99,7 @@ public class Registration {
     }
 
     public NewBody body() {
-        return new NewBody(name, type, Prefecture.of(prefecture), address, phone, words);
+        return described.body();
     }
 
     public Instant askedAt() {

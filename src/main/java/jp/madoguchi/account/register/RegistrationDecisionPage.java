@@ -3,7 +3,6 @@ package jp.madoguchi.account.register;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,8 +55,7 @@ public class RegistrationDecisionPage {
     public void release() throws IOException {
         Reading<Identifier> identifier = new TypedNumber(IdentifierKind.valueOf(kind), typed == null ? "" : typed).read();
         if (identifier.refused().isPresent()) {
-            faces.addMessage("number", new FacesMessage(FacesMessage.SEVERITY_ERROR, identifier.refused().get().message(), null));
-            ((UIInput) faces.getViewRoot().findComponent("number")).setValid(false);
+            AtField.say(faces, "release", "number", identifier.refused().get().message());
         } else {
             answer(releases.release(number, identifier.understood().orElseThrow(), evidence, visit.caller()));
         }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,6 +75,12 @@ public class RegistrationsPage {
     /** What the address says was done a moment ago. */
     public boolean isDone() {
         return request.getParameter("done") != null && one != null && !one.isOpen();
+    }
+
+    /** Somebody else decided while this one was writing: the words that were not used, or none. */
+    public String getUnused() {
+        boolean late = request.getMethod().equals("POST") && one != null && !one.isOpen();
+        return late ? Stream.of("evidence", "why").map(request::getParameter).filter(Objects::nonNull).findFirst().orElse("") : "";
     }
 
     public boolean isOpen() {
