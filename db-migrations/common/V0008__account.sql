@@ -299,6 +299,9 @@ create table terms_version (
     title          varchar(200) not null,
     primary key (document, version)
 );
+-- sha256 of the words of /terms, without blanks and markup (TermsTest).
+insert into terms_version (document, version, in_force_from, sha256, title) values
+    ('PORTAL', '1.0', date '2026-11-20', '4f75625e0257e879a94dd55fcc377e2fa3209f606cba2903ed4ecedce70db5c6', '医療機関等向け総合ポータルサイト 利用規約');
 create table terms_acceptance (
     id             bigint primary key,
     person_id      bigint       not null references person,
