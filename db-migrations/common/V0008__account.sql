@@ -226,7 +226,7 @@ create index registration_state on registration (state, asked_at);
 create table corporate_group (
     id             bigint primary key,
     version        integer      not null,
-    name           varchar(200) not null,
+    name           varchar(200) not null unique,
     made_at        timestamp with time zone not null,
     made_by        varchar(40)  not null
 );

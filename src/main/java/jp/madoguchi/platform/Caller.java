@@ -28,11 +28,16 @@ public record Caller(String name, Set<Role> roles, Set<Section> sections, Proof 
     }
 
     public void require(Permission permission) {
-        if (!isAllowed(permission)) {
-            throw new NotAllowed(signature(), permission);
-        }
+        requireAllowed(permission);
         if (!permission.need().isMetBy(proof)) {
             throw new ProofNeeded(permission);
+        }
+    }
+
+    /** For a page whose form he could not send; proof is asked for when he sends it. */
+    public void requireAllowed(Permission permission) {
+        if (!isAllowed(permission)) {
+            throw new NotAllowed(signature(), permission);
         }
     }
 
