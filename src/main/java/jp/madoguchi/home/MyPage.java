@@ -7,27 +7,18 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import jp.madoguchi.account.MemberCount;
 import jp.madoguchi.account.MyFacility;
 import jp.madoguchi.account.signin.SignedIn;
 import jp.madoguchi.account.signin.Standing;
-import jp.madoguchi.facility.AsOf;
-import jp.madoguchi.facility.FacilityFile;
-import jp.madoguchi.facility.FacilityFiles;
-import jp.madoguchi.facility.scheme.OpenSchemes;
-import jp.madoguchi.facility.scheme.RuleBooks;
 import jp.madoguchi.notice.NoticeRow;
-import jp.madoguchi.notice.Notices;
-import jp.madoguchi.notice.TopicsOfUse;
 import jp.madoguchi.platform.NextStep;
 import jp.madoguchi.platform.NextSteps;
 import jp.madoguchi.platform.outbox.SentMessage;
 import jp.madoguchi.platform.outbox.SentMessages;
 import jp.madoguchi.platform.Permission;
+import jp.madoguchi.platform.Role;
 import jp.madoguchi.platform.TimePlace;
 import jp.madoguchi.platform.web.Visit;
 
@@ -50,22 +41,13 @@ public class MyPage {
     Instance<NextSteps> rooms;
 
     @Inject
-    FacilityFiles files;
-
-    @Inject
-    RuleBooks rules;
-
-    @Inject
-    Notices notices;
+    NoticesForFacility notices;
 
     @Inject
     MemberCount members;
 
     @Inject
     SentMessages sent;
-
-    @Inject
-    Clock clock;
 
     private Standing standing;
     private List<NextStep> steps;
@@ -84,10 +66,7 @@ public class MyPage {
 
     private void load(MyFacility facility) {
         memberCount = members.of(facility.id());
-        LocalDate today = LocalDate.now(clock);
-        Optional<FacilityFile> file = files.open(facility.registered().identifier(), AsOf.on(today));
-        news = file.map(known -> notices.newestOn(TopicsOfUse.of(facility.registered().entry().type(),
-            OpenSchemes.on(known.facts(), today, rules.current())), NOTICES)).orElse(List.of());
+        news = notices.of(facility, NOTICES);
     }
 
     public List<NextStep> getSteps() {
@@ -100,6 +79,10 @@ public class MyPage {
 
     public MyFacility getFacility() {
         return standing.facility().orElse(null);
+    }
+
+    public boolean isCoordinator() {
+        return standing.facilities().stream().anyMatch(facility -> facility.roles().contains(Role.COORDINATOR));
     }
 
     public long getMemberCount() {
