@@ -52,3 +52,56 @@ async function look() {
   setTimeout(look, 1500);
 }
 setTimeout(look, 1500);
+
+// Some minutes before the sign-in ends, a bar says so and offers to go on. The server is asked first: another page may have gone on.
+const stay = document.getElementById('stay');
+if (stay) {
+  const WARN = 300;
+  const text = document.getElementById('stay-text');
+  const on = document.getElementById('stay-on');
+  let ends = Date.now() + stay.dataset.secondsLeft * 1000;
+  let closed = false;
+  let timer;
+
+  const show = (words, canStay) => {
+    stay.hidden = closed;
+    on.hidden = !canStay;
+    // Once it is there: a live region tells what changes in it.
+    setTimeout(() => { if (text.textContent !== words) text.textContent = words; });
+  };
+  const watchIn = seconds => {
+    clearTimeout(timer);
+    // At most a minute at a time: a machine that slept has missed some.
+    timer = setTimeout(watch, Math.min(Math.max(seconds, 1), 60) * 1000);
+  };
+  function watch() {
+    const left = (ends - Date.now()) / 1000;
+    if (left > WARN) watchIn(left - WARN);
+    else ask('GET').catch(() => watchIn(30));
+  }
+  async function ask(method) {
+    const answer = await fetch('/my/stay', { method });
+    if (answer.status === 401) {
+      closed = false;
+      show('ログインの時間が終わりました。入力した内容は消えません。そのまま送信すると、お預かりして、ログインのあとに続けられます。', false);
+      return;
+    }
+    const { seconds, until, last } = await answer.json();
+    ends = Date.now() + seconds * 1000;
+    if (seconds > WARN) {
+      closed = false;
+      stay.hidden = true;
+      watchIn(seconds - WARN);
+    } else {
+      if (last) show(`${until}に、1日のログインの時間が終わります。入力した内容は消えません。送信すると、ログインのあとに続けられます。`, false);
+      else show(`しばらく操作がないため、${until}にログインの時間が終わります。`, true);
+      watchIn(Math.min(seconds + 1, 20));
+    }
+  }
+
+  on.addEventListener('click', () => ask('POST').catch(() => show('つながりませんでした。少し待ってから、もう一度押してください。', true)));
+  const close = () => { closed = true; stay.hidden = true; };
+  document.getElementById('stay-close').addEventListener('click', close);
+  stay.addEventListener('keydown', event => { if (event.key === 'Escape') close(); });
+  watch();
+}

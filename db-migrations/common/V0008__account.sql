@@ -299,9 +299,6 @@ create table terms_version (
     title          varchar(200) not null,
     primary key (document, version)
 );
--- sha256 of the words of /terms, without blanks and markup (TermsTest).
-insert into terms_version (document, version, in_force_from, sha256, title) values
-    ('PORTAL', '1.0', date '2026-11-20', '4f75625e0257e879a94dd55fcc377e2fa3209f606cba2903ed4ecedce70db5c6', '医療機関等向け総合ポータルサイト 利用規約');
 create table terms_acceptance (
     id             bigint primary key,
     person_id      bigint       not null references person,
@@ -310,7 +307,10 @@ create table terms_acceptance (
     accepted_at    timestamp with time zone not null,
     foreign key (document, version) references terms_version
 );
-create index terms_acceptance_person on terms_acceptance (person_id);
+create unique index terms_acceptance_once on terms_acceptance (person_id, document, version);
+-- The digest is of the page src/main/webapp/terms.xhtml: whoever changes it adds a version. In force before any day a demo can be set to.
+insert into terms_version (document, version, in_force_from, sha256, title) values ('PORTAL', '1.0', date '2020-01-01',
+    'ff8c77100ed031cce714edb6d7100d18e2512dfe7a9a1e3e7cbf62b8e38f6540', '医療機関等向け総合ポータルサイト 利用規約');
 
 -- A form that arrived when its sender was no longer signed in, or had to prove himself first.
 create table kept_form (
@@ -327,8 +327,11 @@ create index kept_form_ends on kept_form (ends_at);
 create table fact_report (
     id             bigint primary key,
     version        integer       not null,
+    number         varchar(11)   not null unique,
+    form_id        varchar(36)   not null unique,
     facility_id    bigint        not null references facility,
     person_id      bigint        not null references person,
+    item           varchar(30)   not null,
     words          varchar(2000) not null,
     reported_at    timestamp with time zone not null,
     answered_at    timestamp with time zone,

@@ -6,14 +6,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import jp.madoguchi.account.proof.Totp;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -26,6 +30,8 @@ public final class SignedInAs {
     public static final String PASSWORD = "madoguchi-wo-tamesu";
     private static final String APP = "MADOGUCHIDEMOMADOGUCHIDEMOABCDEF";
     private static final Map<Reachable, Map<String, String>> COOKIES = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private static final Map<Reachable, Map<String, AtomicLong>> LAST_STEPS = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final Reachable portal;
     private final String cookie;
@@ -45,10 +51,25 @@ public final class SignedInAs {
         return Totp.of(APP).codeAt(Instant.now().plusSeconds(30L * halfMinutesAhead));
     }
 
+    /** Anew, beside whatever sign-ins there are: for a test that ends its own. */
+    public static SignedInAs anew(Reachable portal, String person) {
+        return new SignedInAs(portal, signIn(portal, person));
+    }
+
+    /** A code that the person has not used yet; who needs many waits for the next half minute. */
+    public static String nextCode(Reachable portal, String person) {
+        AtomicLong last = LAST_STEPS.computeIfAbsent(portal, unseen -> new ConcurrentHashMap<>()).computeIfAbsent(person, unseen -> new AtomicLong());
+        return Awaitility.await("a code that was not used").atMost(Duration.ofMinutes(1)).until(() -> {
+            long now = Instant.now().getEpochSecond() / 30;
+            long step = Math.max(last.get() + 1, now);
+            return step <= now + 1 && last.getAndSet(step) < step ? Totp.of(APP).codeAt(Instant.ofEpochSecond(step * 30)) : null;
+        }, Objects::nonNull);
+    }
+
     private static String signIn(Reachable portal, String person) {
         HttpResponse<String> second = post(portal, "/login", "", Map.of("login", "login", "mail", person + "@demo.example", "password", PASSWORD, "enter", ""));
         String ticket = Jsoup.parse(second.body()).select("input[name=ticket]").attr("value");
-        HttpResponse<String> in = post(portal, "/login", "", Map.of("second", "second", "ticket", ticket, "code", code(0), "check", ""));
+        HttpResponse<String> in = post(portal, "/login", "", Map.of("second", "second", "ticket", ticket, "code", nextCode(portal, person), "check", ""));
         if (in.statusCode() != 303) {
             throw new IllegalStateException(person + " is not let in: " + Jsoup.parse(second.body()).select("main").text() + Jsoup.parse(in.body()).select("main").text());
         }

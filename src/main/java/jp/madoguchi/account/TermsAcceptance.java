@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import jp.madoguchi.platform.Jdbc;
 
-/** That somebody has accepted a version of a document, and when. */
+/** That somebody accepted one edition of a document, and when. Never changed: a newer edition is accepted anew. */
 @Entity
 @Table(name = "terms_acceptance")
 public class TermsAcceptance {
@@ -27,23 +27,11 @@ public class TermsAcceptance {
     protected TermsAcceptance() {
     }
 
-    public TermsAcceptance(long person, TermsVersion terms, Instant now) {
+    public TermsAcceptance(long person, TermsVersion accepted, Instant now) {
         this.personId = person;
-        this.document = terms.document();
-        this.version = terms.getVersion();
+        this.document = accepted.getDocument();
+        this.version = accepted.getVersion();
         this.acceptedAt = Jdbc.stamp(now);
-    }
-
-    public long personId() {
-        return personId;
-    }
-
-    public String document() {
-        return document;
-    }
-
-    public String getVersion() {
-        return version;
     }
 
     public Instant acceptedAt() {

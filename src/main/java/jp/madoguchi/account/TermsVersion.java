@@ -8,8 +8,9 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import jp.madoguchi.platform.calendar.JapaneseDate;
 
-/** One version of a document that people accept. Its text is published; the digest says which text it was. */
+/** One edition of a document that people accept, with the digest of its text. Each is a row of a migration. */
 @Entity
 @Table(name = "terms_version")
 @IdClass(TermsVersion.Key.class)
@@ -27,7 +28,7 @@ public class TermsVersion {
     protected TermsVersion() {
     }
 
-    public String document() {
+    public String getDocument() {
         return document;
     }
 
@@ -39,6 +40,10 @@ public class TermsVersion {
         return inForceFrom;
     }
 
+    public String getInForceText() {
+        return JapaneseDate.full(inForceFrom);
+    }
+
     public String getSha256() {
         return sha256;
     }
@@ -47,17 +52,16 @@ public class TermsVersion {
         return title;
     }
 
+    /** By what the database finds it: JPA wants a class for two columns. */
     public static class Key implements Serializable {
 
+        private static final long serialVersionUID = 1L;
         private String document;
         private String version;
 
-        public Key() {
-        }
-
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && Objects.equals(document, key.document) && Objects.equals(version, key.version);
+            return other instanceof Key key && document.equals(key.document) && version.equals(key.version);
         }
 
         @Override

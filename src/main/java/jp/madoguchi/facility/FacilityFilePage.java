@@ -36,6 +36,9 @@ public class FacilityFilePage {
     FacilityFiles files;
 
     @Inject
+    LookAtFile looks;
+
+    @Inject
     RuleBooks rules;
 
     @Inject
@@ -54,6 +57,9 @@ public class FacilityFilePage {
         known = typed(parameters.get("known"));
         AsOf asked = isKnownAsked(parameters) ? new AsOf(getDay(), endOf(getKnown())) : AsOf.on(getDay());
         file = identifier(parameters).flatMap(identifier -> files.open(identifier, asked)).orElse(null);
+        if (file != null) {
+            looks.look(file.registered().id(), visit.caller());
+        }
         schemes = file == null ? null : OpenSchemes.on(file.facts(), getDay(), rules.current());
     }
 

@@ -26,6 +26,10 @@ public class Notices {
         return rows("").setMaxResults(most).getResultList();
     }
 
+    public List<NoticeRow> newestOn(Set<NoticeTopic> topics, int most) {
+        return rows("and n.topic in :topics ").setParameter("topics", topics).setMaxResults(most).getResultList();
+    }
+
     public List<NoticeRow> important() {
         return rows("and n.important = true ").setMaxResults(5).getResultList();
     }

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import jp.madoguchi.account.MailLink;
 import jp.madoguchi.account.MailLinkKind;
@@ -59,7 +58,7 @@ public class OpenAccount {
         person.usePassword(account.passwordHash(), now);
         entities.persist(person);
         entities.flush();
-        entities.persist(new TermsAcceptance(person.getId(), terms.current(Terms.PORTAL, LocalDate.now(clock)), now));
+        entities.persist(new TermsAcceptance(person.getId(), terms.current(Terms.PORTAL).orElseThrow(), now));
         trail.record(now, caller, "OPEN_ACCOUNT", person.signature(), "link:" + link.getId());
         return person.getId();
     }

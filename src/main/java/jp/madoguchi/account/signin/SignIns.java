@@ -31,16 +31,25 @@ public class SignIns {
     private final Map<String, Remembered> byHash = new ConcurrentHashMap<>();
 
     public Optional<Standing> of(String token) {
-        Instant now = clock.instant();
-        return standing(new SecretToken(token).stored()).filter(standing -> standing.holdsAt(now));
+        return standing(token, true);
     }
 
-    private Optional<Standing> standing(String hash) {
+    /** Without taking him for being there: a page asks by itself, whoever left it open. */
+    Optional<Standing> ofAPageThatAsks(String token) {
+        return standing(token, false);
+    }
+
+    private Optional<Standing> standing(String token, boolean there) {
+        Instant now = clock.instant();
+        return read(new SecretToken(token).stored(), there).filter(standing -> standing.holdsAt(now));
+    }
+
+    private Optional<Standing> read(String hash, boolean there) {
         Remembered remembered = byHash.get(hash);
         if (remembered != null && System.nanoTime() - remembered.until < 0) {
             return Optional.of(remembered.standing);
         }
-        Optional<Standing> read = standings.read(hash);
+        Optional<Standing> read = standings.read(hash, there);
         read.ifPresentOrElse(standing -> remember(hash, standing), () -> byHash.remove(hash));
         return read;
     }

@@ -38,7 +38,8 @@ public class SignedIn extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Standing> standing = Cookies.read(request, COOKIE).filter(token -> token.length() <= 100).flatMap(signIns::of);
+        Optional<Standing> standing = Cookies.read(request, COOKIE).filter(token -> token.length() <= 100)
+            .flatMap(token -> StayServlet.isOnlyAsked(request) ? signIns.ofAPageThatAsks(token) : signIns.of(token));
         standing.ifPresent(found -> {
             request.setAttribute(STANDING, found);
             Visit.by(found.caller(clock.instant()), request);
@@ -46,6 +47,8 @@ public class SignedIn extends HttpFilter {
         Counter counter = Counter.at(request.getRequestURI());
         if (counter.isOpenTo(Visit.callerOf(request))) {
             serve(request, response, chain);
+        } else if (standing.isEmpty() && request.getRequestURI().equals(StayServlet.ADDRESS)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (standing.isEmpty()) {
             kept.sendTo("/login", request, response);
         } else if (standing.get().isStaff() && !standing.get().strong()) {

@@ -30,6 +30,16 @@ public record Standing(long signIn, String tokenHash, long person, String name, 
         return SignInLimits.end(begunAt, seenAt, isStaff());
     }
 
+    /** Whether going on would not help: the day's sign-in itself ends then. */
+    public boolean isAtItsEnd() {
+        return !endsAt().isBefore(begunAt.plus(SignInLimits.WHOLE));
+    }
+
+    /** He is there still. */
+    Standing seen(Instant now) {
+        return new Standing(signIn, tokenHash, person, name, mail, strong, second, begunAt, now, provenAt, office, facilities, chosen);
+    }
+
     boolean holdsAt(Instant now) {
         return now.isBefore(endsAt());
     }

@@ -43,11 +43,11 @@ public class Standings {
     @Inject
     Clock clock;
 
-    Optional<Standing> read(String hash) {
+    /** @param there whether he who asks is taken for being there: asking for the time left is not */
+    Optional<Standing> read(String hash, boolean there) {
         Optional<Standing> found = aside.read(() -> entities.createQuery(SIGN_IN, Object[].class).setParameter("hash", hash)
             .getResultStream().findFirst().map(row -> standing((SignIn) row[0], (Person) row[1])));
-        found.filter(standing -> standing.holdsAt(clock.instant())).ifPresent(this::note);
-        return found;
+        return found.map(standing -> there && standing.holdsAt(clock.instant()) ? noted(standing) : standing);
     }
 
     private Standing standing(SignIn signIn, Person person) {
@@ -64,16 +64,18 @@ public class Standings {
     }
 
     /** That he is still there, once a minute; apart from whatever transaction is going on. */
-    private void note(Standing standing) {
+    private Standing noted(Standing standing) {
         Instant now = clock.instant();
-        if (Duration.between(standing.seenAt(), now).abs().compareTo(NOTED_EACH) >= 0) {
-            Jdbc.inTransaction(database, connection -> {
-                try (PreparedStatement update = connection.prepareStatement("update sign_in set seen_at = ? where id = ? and ended_at is null")) {
-                    update.setObject(1, Jdbc.stamp(now));
-                    update.setLong(2, standing.signIn());
-                    return update.executeUpdate();
-                }
-            });
+        if (Duration.between(standing.seenAt(), now).abs().compareTo(NOTED_EACH) < 0) {
+            return standing;
         }
+        Jdbc.inTransaction(database, connection -> {
+            try (PreparedStatement update = connection.prepareStatement("update sign_in set seen_at = ? where id = ? and ended_at is null")) {
+                update.setObject(1, Jdbc.stamp(now));
+                update.setLong(2, standing.signIn());
+                return update.executeUpdate();
+            }
+        });
+        return standing.seen(now);
     }
 }
