@@ -8,6 +8,7 @@ import jp.madoguchi.account.Person;
 import jp.madoguchi.account.proof.SecretToken;
 import jp.madoguchi.platform.ContactLine;
 import jp.madoguchi.platform.Site;
+import jp.madoguchi.platform.calendar.JapaneseDate;
 import jp.madoguchi.platform.outbox.Envelope;
 import jp.madoguchi.platform.outbox.Outbox;
 import jp.madoguchi.platform.outbox.OutboxMessage;
