@@ -47,3 +47,8 @@ for (const place of document.querySelectorAll('.passkey')) {
     }
   });
 }
+
+// Whoever comes back to the page by the browser's button is asked anew.
+addEventListener('pageshow', () => {
+  for (const field of document.querySelectorAll('.passkey input[name="answer"]')) field.value = '';
+});

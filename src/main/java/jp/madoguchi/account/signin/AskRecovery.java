@@ -27,6 +27,7 @@ import jp.madoguchi.platform.text.MailAddress;
 public class AskRecovery {
 
     private static final Duration ENOUGH = Duration.ofHours(24);
+    private static final int MOST = 5;
 
     @PersistenceContext
     EntityManager entities;
@@ -59,7 +60,7 @@ public class AskRecovery {
         Instant now = clock.instant();
         Optional<Person> person = people.withMail(mail);
         Optional<Registered> facility = facilities.find(Identifier.of(code), AsOf.today(clock));
-        boolean enough = asked.isFull("recovery " + Person.key(mail), 1);
+        boolean enough = asked.isFull("recovery " + Person.key(mail), MOST);
         asked.count("recovery " + Person.key(mail));
         if (enough || person.isEmpty()) {
             return;
