@@ -77,8 +77,9 @@ public class CardPage {
         return request.getParameter("facility") != null && facilityCode != null;
     }
 
+    /** Asked for while the page is built, in the first step too. */
     public int getNumber() {
-        return door.nextNumber(facilityCode);
+        return facilityCode == null ? 0 : door.nextNumber(facilityCode);
     }
 
     public FacilityCode getFacilityCode() {

@@ -91,12 +91,13 @@ public class ResetPage {
         return person != null;
     }
 
+    /** Asked for while the page is built, without a person too. */
     public int getLeast() {
-        return standings.hasSecondFactor(person.getId()) ? 13 : 15;
+        return person != null && standings.hasSecondFactor(person.getId()) ? 13 : 15;
     }
 
     public String getMail() {
-        return person.getMail();
+        return person == null ? "" : person.getMail();
     }
 
     public String getToken() {
