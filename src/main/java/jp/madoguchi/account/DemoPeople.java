@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jp.madoguchi.account.signin.EnterDemoCard;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.Site;
 
@@ -21,11 +22,14 @@ public class DemoPeople {
     private Site site;
     @Inject
     private EnterDemoPeople demo;
+    @Inject
+    private EnterDemoCard card;
 
     @PostConstruct
     void enter() {
         if (site.isDemo()) {
             demo.enter(Caller.HOUSE);
+            card.enter(Caller.HOUSE);
         }
     }
 }

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.account.proof.SecretToken;
+import jp.madoguchi.platform.Jdbc;
+import jp.madoguchi.platform.text.MailAddress;
 
 /** Finds what a mail leads to, by the token in its address. */
 @ApplicationScoped
@@ -21,6 +25,12 @@ public class MailLinks {
     /** For a verb that uses it: who presses twice at once is second. */
     public Optional<MailLink> held(MailLinkKind kind, String token) {
         return find(kind, token, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those made for one address since then, the latest first, used or not. */
+    public List<MailLink> madeSince(MailLinkKind kind, MailAddress mail, Instant since) {
+        return entities.createQuery("select l from MailLink l where l.mailKey = :key and l.kind = :kind and l.madeAt > :since order by l.madeAt desc", MailLink.class)
+            .setParameter("key", Person.key(mail)).setParameter("kind", kind).setParameter("since", Jdbc.stamp(since)).getResultList();
     }
 
     private Optional<MailLink> find(MailLinkKind kind, String token, LockModeType lock) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.madoguchi.account.proof.Totp;
 import jp.madoguchi.platform.DemoSecrets;
 import jp.madoguchi.platform.HouseClock;
@@ -32,5 +34,19 @@ public class DemoCodesPage {
 
     public String getSecret() {
         return DemoSecrets.APP;
+    }
+
+    public String getPin() {
+        return DemoSecrets.PIN;
+    }
+
+    public String getCardFacility() {
+        return DemoSecrets.CARD_FACILITY;
+    }
+
+    /** Each with its number. */
+    public String getCard() {
+        return IntStream.range(0, DemoSecrets.CARD.size()).mapToObj(place -> "No. " + (place + 1) + "　" + DemoSecrets.CARD.get(place))
+            .collect(Collectors.joining("\n"));
     }
 }

@@ -59,6 +59,10 @@ public class Passkey {
         usedAt = Jdbc.stamp(now);
     }
 
+    public void rename(String newName) {
+        name = newName;
+    }
+
     public void remove(Instant now) {
         removedAt = Jdbc.stamp(now);
     }

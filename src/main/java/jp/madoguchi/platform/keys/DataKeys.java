@@ -39,6 +39,10 @@ final class DataKeys {
         return alias(byNumber.lastKey());
     }
 
+    SecretKey oldest() {
+        return byNumber.firstEntry().getValue();
+    }
+
     String next() {
         return alias(byNumber.isEmpty() ? 1 : byNumber.lastKey() + 1);
     }

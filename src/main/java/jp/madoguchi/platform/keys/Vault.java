@@ -6,8 +6,10 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
@@ -60,6 +62,17 @@ public final class Vault {
         byte[] rest = Arrays.copyOfRange(both, IV_BYTES, both.length);
         byte[] plain = crypt(Cipher.DECRYPT_MODE, key(parts[1]), iv, bound(parts[1], purpose), rest);
         return new String(plain, StandardCharsets.UTF_8);
+    }
+
+    /** The same for the same text, and nothing to whoever has no key. The first key makes it, so that it stays after a rotation. */
+    public String stamp(String purpose, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(keys.oldest());
+            return HexFormat.of().formatHex(mac.doFinal((VERSION + ":stamp:" + purpose + ":" + text).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new VaultFault("HMAC-SHA256 is not available", e);
+        }
     }
 
     /** Whether the newest key sealed it; after a rotation what is not current is to be sealed anew. */

@@ -30,6 +30,7 @@ public class Assets {
     private Asset css;
     private Asset js;
     private Asset deskJs;
+    private Asset passkeyJs;
     private Asset icon;
     private String errorTemplate;
 
@@ -45,6 +46,7 @@ public class Assets {
         css = serve("madoguchi.css", style.getBytes(StandardCharsets.UTF_8));
         js = serve("madoguchi.js", read("madoguchi.js"));
         deskJs = serve("desk.js", read("desk.js"));
+        passkeyJs = serve("passkey.js", read("passkey.js"));
         icon = serve("icon.svg", read("icon.svg"));
         errorTemplate = text("error.html");
     }
@@ -90,6 +92,10 @@ public class Assets {
 
     public String getDeskJs() {
         return deskJs.address();
+    }
+
+    public String getPasskeyJs() {
+        return passkeyJs.address();
     }
 
     public String getIcon() {

@@ -1,0 +1,102 @@
+package jp.madoguchi.account.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import jp.madoguchi.facility.AsOf;
+import jp.madoguchi.facility.Facilities;
+import jp.madoguchi.facility.FacilityCode;
+import jp.madoguchi.facility.Identifier;
+import jp.madoguchi.platform.Aside;
+import jp.madoguchi.platform.Caller;
+import jp.madoguchi.platform.DemoSecrets;
+import jp.madoguchi.platform.Site;
+import jp.madoguchi.platform.keys.Vault;
+import jp.madoguchi.platform.text.Folding;
+
+/**
+ * Whether code, PIN and card belong together. PIN and card code are sixteen digits that are checked in one answer: at the pace of the
+ * hash queue (some dozens a second) guessing them takes millions of years, so no count of wrong tries closes an account, which a
+ * stranger could fill. Addresses that try a lot are closed all the same.
+ */
+@ApplicationScoped
+public class CardDoor {
+
+    private static final int MOST_OF_AN_ADDRESS = 60;
+    /** Sundays and weeks are counted from here. */
+    private static final LocalDate START = LocalDate.of(2025, 1, 5);
+    private static final int KINDS = 40;
+
+    public enum Answer {
+        WRONG, CLOSED, IN
+    }
+
+    public record Knock(Answer answer, Optional<Long> person) {
+    }
+
+    @Inject
+    Facilities facilities;
+
+    @Inject
+    Cards cards;
+
+    @Inject
+    UseCard use;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    WrongTries tries;
+
+    @Inject
+    Aside aside;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Clock clock;
+
+    /** Which code is asked next. Where there is no card a number is made up that stays for a week, as that of somebody who comes now and then. */
+    public int nextNumber(FacilityCode code) {
+        return card(code).map(CodeCard::nextCode).orElseGet(() -> {
+            long weeks = ChronoUnit.WEEKS.between(START, LocalDate.now(clock));
+            return 1 + (int) ((Long.parseLong(vault.stamp("card.number", code.digits()).substring(0, 8), 16) + weeks) % KINDS);
+        });
+    }
+
+    public Knock knock(FacilityCode code, int number, String pin, String typed, Browser browser, Caller caller) {
+        return knock(card(code), number, pin, typed, browser, caller);
+    }
+
+    /** By somebody who is signed in by his card and proves it again. */
+    public Knock knock(long person, int number, String pin, String typed, Browser browser, Caller caller) {
+        return knock(aside.read(() -> cards.ofPerson(person)), number, pin, typed, browser, caller);
+    }
+
+    private Knock knock(Optional<CodeCard> card, int number, String pin, String typed, Browser browser, Caller caller) {
+        String bucket = "card address " + browser.address();
+        if (tries.isFull(bucket, MOST_OF_AN_ADDRESS)) {
+            return new Knock(Answer.CLOSED, Optional.empty());
+        }
+        boolean pinRight = passwords.isRight(Folding.digits(pin), card.map(CodeCard::pinHash));
+        Optional<Long> person = card.flatMap(found -> use.use(found.getId(), pinRight, number, typed, caller));
+        if (person.isEmpty()) {
+            tries.count(bucket);
+        }
+        return new Knock(person.isPresent() ? Answer.IN : Answer.WRONG, person);
+    }
+
+    /** The card of the demo is in the repository, PIN and all. */
+    private Optional<CodeCard> card(FacilityCode code) {
+        return aside.read(() -> facilities.find(Identifier.of(code), AsOf.today(clock)).flatMap(facility -> cards.ofFacility(facility.id())))
+            .filter(card -> site.isDemo() || !cards.codesOf(card).codes().contains(DemoSecrets.CARD.get(DemoSecrets.CARD.size() - 1)));
+    }
+}

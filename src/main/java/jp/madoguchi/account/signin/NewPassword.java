@@ -1,0 +1,36 @@
+package jp.madoguchi.account.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.madoguchi.account.MyFacilities;
+import jp.madoguchi.account.Person;
+import jp.madoguchi.account.proof.PasswordRule;
+import jp.madoguchi.platform.text.MailAddress;
+import jp.madoguchi.platform.text.Refusal;
+
+/** Whether somebody may take a password: what is known of him and his facilities is part of the question. */
+@ApplicationScoped
+public class NewPassword {
+
+    @Inject
+    MyFacilities facilities;
+
+    @Inject
+    Standings standings;
+
+    /** Empty where nothing speaks against it. */
+    public String objection(String typed, Person person) {
+        List<String> about = new ArrayList<>(List.of(person.getName(), String.valueOf(person.getMail())));
+        facilities.of(person.getId()).forEach(mine -> about.addAll(List.of(mine.getName(), mine.getNumber())));
+        return new PasswordRule(standings.hasSecondFactor(person.getId())).against(typed, about).stream().map(Refusal::message)
+            .collect(Collectors.joining());
+    }
+
+    /** Where nobody may learn whose account it would be: what was typed is all that is known, and no second factor will be left. */
+    static String objectionAlone(String typed, MailAddress mail) {
+        return new PasswordRule(false).against(typed, List.of(mail.text())).stream().map(Refusal::message).collect(Collectors.joining());
+    }
+}
