@@ -38,7 +38,7 @@ final class StaffDesk {
     }
 
     String page(SignedInAs by, String path) {
-        return Jsoup.parse(by.get(path).body()).select("main").text();
+        return Jsoup.parse(by.get(path).body()).select("main").text().replace('　', ' ');
     }
 
     /** The newest mail to somebody about something. */
