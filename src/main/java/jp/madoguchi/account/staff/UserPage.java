@@ -80,15 +80,7 @@ public class UserPage {
     }
 
     public String getDone() {
-        return switch (String.valueOf(parameter("done"))) {
-            case "made" -> "職員にしました。ご本人にメールでお知らせします。";
-            case "given" -> "役割を付けました。ご本人にメールでお知らせします。";
-            case "ended" -> "役割を外しました。ご本人にメールでお知らせします。";
-            case "out" -> "すべての端末からログアウトしました。";
-            case "asked" -> "頼みました。別のシステム管理者の承認を待っています。";
-            case "decided" -> "決めました。";
-            default -> "";
-        };
+        return Words.done(String.valueOf(parameter("done")));
     }
 
     public boolean isKnown() {

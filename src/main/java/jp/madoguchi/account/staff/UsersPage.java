@@ -2,24 +2,20 @@ package jp.madoguchi.account.staff;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.madoguchi.account.People;
 import jp.madoguchi.platform.Permission;
 import jp.madoguchi.platform.Role;
-import jp.madoguchi.platform.text.MailAddress;
 import jp.madoguchi.platform.web.Visit;
 
-/** 職員: who they are, with what they prove themselves, what they may do; and how one becomes one. */
+/** 職員: who they are, with what they prove themselves, and what they may do. */
 @Named
 @RequestScoped
 public class UsersPage {
@@ -42,12 +38,6 @@ public class UsersPage {
     Names names;
 
     @Inject
-    People people;
-
-    @Inject
-    MakeStaff staff;
-
-    @Inject
     Clock clock;
 
     private String words;
@@ -55,9 +45,6 @@ public class UsersPage {
     private long after;
     private List<StaffRow> found;
     private Map<String, String> toReset;
-    private String name;
-    private MailAddress mail;
-    private List<String> duties = List.of();
 
     @PostConstruct
     void load() {
@@ -75,32 +62,12 @@ public class UsersPage {
         return text != null && text.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
-    public void make() throws IOException {
-        visit.caller().require(Permission.MANAGE_STAFF);
-        Optional<StaffObjection> objection;
-        try {
-            objection = staff.make(name, mail, duties.stream().flatMap(code -> Duty.read(code).stream()).toList(), visit.caller());
-        } catch (RuntimeException madeAtTheSameMoment) {
-            people.withMail(mail).orElseThrow(() -> madeAtTheSameMoment);
-            objection = Optional.empty();
-        }
-        if (objection.isPresent()) {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, objection.get().getText(), null));
-        } else {
-            faces.getExternalContext().redirect("/admin/user?id=" + people.withMail(mail).orElseThrow().getId() + "&done=made");
-        }
-    }
-
     public boolean isManager() {
         return visit.caller().isAllowed(Permission.MANAGE_STAFF);
     }
 
     public List<StaffRow> getRows() {
         return found.subList(0, Math.min(SIZE, found.size()));
-    }
-
-    public List<Duty> getAllDuties() {
-        return Duty.all();
     }
 
     public List<Role> getRoles() {
@@ -129,29 +96,5 @@ public class UsersPage {
 
     public String getWords() {
         return words;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public MailAddress getMail() {
-        return mail;
-    }
-
-    public void setMail(MailAddress mail) {
-        this.mail = mail;
-    }
-
-    public List<String> getDuties() {
-        return duties;
-    }
-
-    public void setDuties(List<String> duties) {
-        this.duties = duties;
     }
 }

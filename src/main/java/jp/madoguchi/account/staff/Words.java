@@ -24,6 +24,11 @@ final class Words {
         return WORDS.containsKey("deed." + deed) ? WORDS.getString("deed." + deed) : deed;
     }
 
+    /** What is said after a deed; nothing where there was none. */
+    static String done(String what) {
+        return WORDS.containsKey("done." + what) ? WORDS.getString("done." + what) : "";
+    }
+
     /** Deeds by what they are called, for those who choose one. */
     static Map<String, String> deeds() {
         return WORDS.keySet().stream().filter(key -> key.startsWith("deed.")).map(key -> key.substring("deed.".length())).sorted()
