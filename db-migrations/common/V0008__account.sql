@@ -284,12 +284,27 @@ create table role_loan (
     hours          integer       not null,
     why            varchar(400)  not null,
     asked_at       timestamp with time zone not null,
+    asked_by       bigint        not null references person,
     decided_at     timestamp with time zone,
     decided_by     bigint references person,
     granted        boolean,
     staff_role_id  bigint references staff_role
 );
 create index role_loan_person on role_loan (person_id);
+
+-- A member of the staff has lost what he proves himself with: one administrator asks, another decides.
+create table factor_reset (
+    id             bigint primary key,
+    version        integer       not null,
+    person_id      bigint        not null references person,
+    why            varchar(400)  not null,
+    asked_at       timestamp with time zone not null,
+    asked_by       bigint        not null references person,
+    decided_at     timestamp with time zone,
+    decided_by     bigint references person,
+    granted        boolean
+);
+create index factor_reset_person on factor_reset (person_id);
 
 create table terms_version (
     document       varchar(20)  not null,
@@ -344,4 +359,5 @@ create index fact_report_open on fact_report (answered_at, reported_at);
 -- Whose mail it is, so that he finds it on his page; and the trail of one subject.
 alter table outbox add column person_id bigint;
 create index outbox_person on outbox (person_id, id);
+create index outbox_state on outbox (state, channel, id);
 create index audit_entry_subject on audit_entry (subject, id);

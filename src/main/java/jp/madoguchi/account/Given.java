@@ -7,6 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.Jdbc;
 
@@ -56,5 +57,18 @@ public abstract class Given {
 
     public boolean hasEnded() {
         return endedAt != null;
+    }
+
+    /** As the trail names people: {@link Person#signature()}, or house. */
+    public String givenBy() {
+        return givenBy;
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt).map(OffsetDateTime::toInstant);
+    }
+
+    public Optional<String> endedBy() {
+        return Optional.ofNullable(endedBy);
     }
 }

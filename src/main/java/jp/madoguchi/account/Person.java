@@ -66,6 +66,12 @@ public class Person {
         passwordAt = Jdbc.stamp(now);
     }
 
+    /** He has to choose a new one, by a link in a mail. */
+    public void forgetPassword() {
+        passwordHash = null;
+        passwordAt = null;
+    }
+
     public Long getId() {
         return id;
     }

@@ -7,6 +7,8 @@ public enum SignInEnd {
     SIGNED_OUT_EVERYWHERE,
     PASSWORD_CHANGED,
     RECOVERED,
+    /** By an administrator. */
+    ENDED_BY_OFFICE,
     /** A new one took its place, in the same browser. */
     REPLACED
 }

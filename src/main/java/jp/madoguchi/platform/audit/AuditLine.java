@@ -1,17 +1,17 @@
 package jp.madoguchi.platform.audit;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import jp.madoguchi.platform.TimePlace;
+import jp.madoguchi.platform.calendar.JapaneseDate;
 
-/** One entry of the trail, read. */
-public record AuditLine(long id, Instant at, String caller, String detail) {
+/** An entry of the trail as it is read. */
+public record AuditLine(TimePlace place, String caller, String deed, String subject, String detail) {
 
-    AuditLine(Object[] row) {
-        this((Long) row[0], ((OffsetDateTime) row[1]).toInstant(), (String) row[2], (String) row[3]);
+    public Instant at() {
+        return place.at();
     }
 
-    public TimePlace place() {
-        return new TimePlace(at, id);
+    public String getAt() {
+        return JapaneseDate.withTime(at());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import jp.madoguchi.platform.Aside;
 import jp.madoguchi.platform.Jdbc;
@@ -28,7 +29,8 @@ public class AuditOfSubject {
     public List<AuditLine> lines(String deed, String subject, TimePlace before, int most) {
         return aside.read(() -> entities.createQuery(LINES, Object[].class).setParameter("subject", subject).setParameter("deed", deed)
             .setParameter("at", Jdbc.stamp(before.at())).setParameter("id", before.id()).setMaxResults(most)
-            .getResultStream().map(AuditLine::new).toList());
+            .getResultStream().map(row -> new AuditLine(new TimePlace(((OffsetDateTime) row[1]).toInstant(), (Long) row[0]), (String) row[2], deed,
+                subject, (String) row[3])).toList());
     }
 
     /** Whether the same caller did the same to it within that time. */

@@ -79,7 +79,7 @@ public class OutboxLog {
     }
 
     /** Between the oldest and the newest of the page: ids that belong to no message of it cannot lie there. */
-    private static void addAttempts(Connection connection, List<OutboxItem> newestFirst) throws SQLException {
+    static void addAttempts(Connection connection, List<OutboxItem> newestFirst) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 select outbox_id, at, outcome, answer from outbox_attempt
                 where outbox_id between ? and ? order by outbox_id desc, id""")) {

@@ -21,7 +21,7 @@ public class Doors extends HttpFilter {
         "/terms", "/privacy", "/accessibility", "/service-status", "/guide", "/guide/sources", "/guide/confirmation",
         "/for", "/for/exempt", "/for/transitional", "/for/checkup", "/for/midwifery", "/for/home-nursing", "/for/hospital", "/for/clinic",
         "/for/pharmacy", "/for/chain-pharmacy",
-        "/register/sent", "/register/confirm", "/login/card", "/login/forgot", "/login/reset", "/login/recover", "/login/browser", "/login/invitation",
+        "/register/sent", "/register/confirm", "/register/staff", "/login/card", "/login/forgot", "/login/reset", "/login/recover", "/login/browser", "/login/invitation",
         "/login/prove", "/login/resume", "/logout",
         "/my", "/my/join", "/my/members", "/my/group", "/my/facility", "/my/looks", "/my/letters", "/my/security", "/my/terms", "/my/switch", "/my/stay",
         "/desk/facilities", "/desk/facilities/list", "/desk/facilities/file", "/desk/registrations", "/desk/people",
