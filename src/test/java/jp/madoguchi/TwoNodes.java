@@ -29,10 +29,20 @@ public final class TwoNodes implements Reachable, AutoCloseable {
     /** Both at once, as after a power cut; whatever the database of the run, theirs is PostgreSQL. */
     public static TwoNodes start(Map<String, String> settings) {
         TwoNodes pair = new TwoNodes(settings);
-        pair.nodes.forEach(Portal::launch);
-        pair.nodes.forEach(Portal::awaitReady);
-        pair.nginx = new Nginx(pair.port, pair.node(1).port(), pair.node(2).port());
-        return pair;
+        try {
+            pair.open();
+            return pair;
+        } catch (RuntimeException | Error notReady) {
+            // Nobody else knows of the processes.
+            pair.close();
+            throw notReady;
+        }
+    }
+
+    private void open() {
+        nodes.forEach(Portal::launch);
+        nodes.forEach(Portal::awaitReady);
+        nginx = new Nginx(port, node(1).port(), node(2).port());
     }
 
     public Portal node(int number) {
