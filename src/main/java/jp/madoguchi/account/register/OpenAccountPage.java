@@ -8,14 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import jp.madoguchi.account.proof.PasswordRule;
 import jp.madoguchi.account.proof.TooBusy;
 import jp.madoguchi.account.signin.Browser;
 import jp.madoguchi.account.signin.Entrance;
-import jp.madoguchi.platform.text.Refusal;
 import jp.madoguchi.platform.web.Visit;
 
 /** Where the link of the mail leads. Opening it only shows the page, since programs that look for dangers open links too. */
@@ -73,9 +69,9 @@ public class OpenAccountPage {
     }
 
     private boolean isWrong() {
-        List<Refusal> reasons = new PasswordRule(false).against(password, linked.about(token, name));
+        String reasons = door.against(token, name, password);
         if (!reasons.isEmpty()) {
-            AtField.say(faces, "account", "password", reasons.stream().map(Refusal::message).collect(Collectors.joining("　")));
+            AtField.say(faces, "account", "password", reasons);
         }
         if (!agreed) {
             AtField.say(faces, "account", "agreed", "登録するには、利用規約への同意が必要です。利用規約を読んで、同意する場合はチェックを入れてください。");

@@ -82,10 +82,6 @@ public class Registration {
         return state == RegistrationState.WAITING;
     }
 
-    public Long getId() {
-        return id;
-    }
-
     public String getNumber() {
         return number;
     }
