@@ -50,7 +50,7 @@ public class AcceptInvitation {
         Person person = people.get(caller.person());
         Optional<Invitation> found = invitations.held(token).filter(invitation -> invitation.isFor(person.mail()));
         found.filter(invitation -> invitations.stateOf(invitation, now) == InvitationState.OPEN).ifPresent(open -> join(open, person, now));
-        return found.filter(invitation -> invitation.isAcceptedBy(person.getId())).map(Invitation::facilityId);
+        return found.filter(invitation -> invitation.acceptedBy().filter(person.getId()::equals).isPresent()).map(Invitation::facilityId);
     }
 
     /** The new person; none where the invitation leads nowhere any more, or its mailbox has got an account meanwhile. */

@@ -40,11 +40,8 @@ class HeldInvitation {
     }
 
     InvitationState stateOf(Invitation invitation, Instant now) {
-        if (invitation.isAccepted()) {
-            return InvitationState.ACCEPTED;
-        }
         if (!invitation.isOpen()) {
-            return InvitationState.WITHDRAWN;
+            return invitation.acceptedBy().isPresent() ? InvitationState.ACCEPTED : InvitationState.WITHDRAWN;
         }
         boolean late = invitation.offer().until().filter(day -> day.isBefore(LocalDate.now(clock))).isPresent();
         return !late && invitations.link(invitation).stateAt(now) == MailLinkState.OPEN ? InvitationState.OPEN : InvitationState.ENDED;

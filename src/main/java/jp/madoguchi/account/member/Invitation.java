@@ -84,20 +84,12 @@ public class Invitation {
         return acceptedAt == null && withdrawnAt == null;
     }
 
-    boolean isAccepted() {
-        return acceptedAt != null;
-    }
-
     boolean isFor(Optional<MailAddress> other) {
         return other.map(Person::key).filter(mailKey::equals).isPresent();
     }
 
-    boolean isAcceptedBy(long person) {
-        return acceptedBy != null && acceptedBy == person;
-    }
-
-    boolean isBy(long person) {
-        return invitedBy == person;
+    Optional<Long> acceptedBy() {
+        return Optional.ofNullable(acceptedBy);
     }
 
     /** The same button, pressed twice. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import jp.madoguchi.account.proof.SecretToken;
+import jp.madoguchi.platform.ContactLine;
 import jp.madoguchi.platform.Site;
 import jp.madoguchi.platform.calendar.JapaneseDate;
 import jp.madoguchi.platform.outbox.Envelope;
@@ -15,6 +16,9 @@ class InvitationMail {
 
     @Inject
     MemberPost post;
+
+    @Inject
+    ContactLine contact;
 
     @Inject
     Site site;
@@ -37,10 +41,14 @@ class InvitationMail {
             このページは、%sまで使えます。一度使うと、使えなくなります。
             ほかの人に転送しないでください。
 
-            招かれる心当たりがないときは、何もせずに、このメールを破棄してください。%s""".formatted(
+            心当たりがないときは、何もせずに、このメールを破棄してください。
+            わからないことは、お電話ください。　%s　%s
+            医療機関等向け総合ポータルサイト　%s
+            """.formatted(
             post.name(facility), post.registered(facility).map(known -> known.identifier().number()).orElse(""), inviter, offer.getRolesText(),
             offer.agency().map(agency -> "\n代理　　" + agency + "（" + JapaneseDate.full(offer.until().orElseThrow()) + "まで）").orElse(""),
             offer.roles().stream().sorted().map(role -> "・" + new RoleWords(role).getText()).collect(Collectors.joining("\n")),
-            site.address("/login/invitation?t=" + token.text()), lastDay, post.foot());
+            site.address("/login/invitation?t=" + token.text()), lastDay,
+            contact.getName(), contact.getPhone(), site.address("/"));
     }
 }

@@ -51,6 +51,6 @@ class Invitations {
 
     /** Whoever is no 管理者 any more has invited nobody: he could have left himself a way back. */
     void withdrawAllBy(long person, long facility, Instant now, Caller by) {
-        openOf(facility).stream().filter(invitation -> invitation.isBy(person)).forEach(invitation -> withdraw(invitation, now, by));
+        openOf(facility).stream().filter(invitation -> invitation.invitedBy() == person).forEach(invitation -> withdraw(invitation, now, by));
     }
 }
