@@ -28,7 +28,7 @@ class KeptFormIT {
         k2.press("/logout", "out", "leave", Map.of());
 
         HttpResponse<String> late = k2.post("/my/facility", form);
-        assertThat(late.statusCode()).isEqualTo(302);
+        assertThat(late.statusCode()).isEqualTo(303);
         assertThat(late.headers().firstValue("Location").orElseThrow()).startsWith("/login?to=%2Fmy%2Ffacility");
         String kept = late.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("kept=")).findFirst().orElseThrow().split(";")[0];
         assertThat(portal.get("/login", "Cookie", kept).body()).contains("お預かりしています").doesNotContain(WORDS);

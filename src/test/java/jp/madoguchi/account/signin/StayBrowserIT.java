@@ -47,7 +47,7 @@ class StayBrowserIT {
         assertThat(visitor.text("ログインの時間が終わります。")).isVisible();
         Axe.findsNothingGrave(visitor);
         visitor.button("ログインを続ける").press("Enter");
-        assertThat(visitor.text("ログインの時間が終わります。")).isHidden();
+        assertThat(visitor.page().locator("#stay")).isHidden();
 
         pass(visitor, 61);
         assertThat(visitor.text("ログインの時間が終わりました。入力した内容は消えません。")).isVisible();
