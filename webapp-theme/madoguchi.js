@@ -80,13 +80,12 @@ if (stay) {
     else ask('GET').catch(() => watchIn(30));
   }
   async function ask(method) {
-    const answer = await fetch('/my/stay', { method });
-    if (answer.status === 401) {
+    const { seconds, until, last } = await (await fetch('/my/stay', { method, body: method === 'POST' ? new URLSearchParams() : null })).json();
+    if (seconds <= 0) {
       closed = false;
       show('ログインの時間が終わりました。入力した内容は消えません。そのまま送信すると、お預かりして、ログインのあとに続けられます。', false);
       return;
     }
-    const { seconds, until, last } = await answer.json();
     ends = Date.now() + seconds * 1000;
     if (seconds > WARN) {
       closed = false;

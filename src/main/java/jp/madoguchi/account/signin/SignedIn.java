@@ -48,7 +48,7 @@ public class SignedIn extends HttpFilter {
         if (counter.isOpenTo(Visit.callerOf(request))) {
             serve(request, response, chain);
         } else if (standing.isEmpty() && request.getRequestURI().equals(StayServlet.ADDRESS)) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            StayServlet.sayOver(response);
         } else if (standing.isEmpty()) {
             kept.sendTo("/login", request, response);
         } else if (standing.get().isStaff() && !standing.get().strong()) {

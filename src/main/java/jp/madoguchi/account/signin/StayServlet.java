@@ -15,7 +15,7 @@ import jp.madoguchi.platform.web.Visit;
 
 /**
  * How long a sign-in still lasts, for the script of a page that was left open. Asked with GET it only says so; with POST
- * somebody has pressed 「ログインを続ける」. Whoever is no longer signed in gets a bare 401: there is nothing typed to keep.
+ * somebody has pressed 「ログインを続ける」. Whoever is no longer signed in has no seconds left; nothing was typed that had to be kept.
  */
 @WebServlet(StayServlet.ADDRESS)
 public class StayServlet extends HttpServlet {
@@ -43,10 +43,18 @@ public class StayServlet extends HttpServlet {
         say(stay.stay(SignedIn.standing(request).orElseThrow(), Visit.callerOf(request)), response);
     }
 
+    static void sayOver(HttpServletResponse response) throws IOException {
+        write("{\"seconds\":0}", response);
+    }
+
     private void say(Standing standing, HttpServletResponse response) throws IOException {
+        write("{\"seconds\":%d,\"until\":\"%s\",\"last\":%b}".formatted(Duration.between(clock.instant(), standing.endsAt()).toSeconds(),
+            TIME.format(standing.endsAt().atZone(JapanTime.ZONE)), standing.isAtItsEnd()), response);
+    }
+
+    private static void write(String json, HttpServletResponse response) throws IOException {
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write("{\"seconds\":%d,\"until\":\"%s\",\"last\":%b}".formatted(Duration.between(clock.instant(), standing.endsAt()).toSeconds(),
-            TIME.format(standing.endsAt().atZone(JapanTime.ZONE)), standing.isAtItsEnd()));
+        response.getWriter().write(json);
     }
 }
