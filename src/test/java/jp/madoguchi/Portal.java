@@ -75,7 +75,7 @@ public final class Portal implements Reachable, AutoCloseable {
     }
 
     Portal awaitReady() {
-        Awaitility.await("the portal is ready").atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(200))
+        Awaitility.await("the portal is ready").atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(200))
             .failFast("the portal ended, see " + log(), () -> !process.isAlive())
             .until(this::isReady);
         return this;
