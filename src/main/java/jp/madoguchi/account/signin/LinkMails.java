@@ -63,14 +63,15 @@ class LinkMails {
             """.formatted(site.address("/register"));
     }
 
-    private void send(MailAddress mail, Optional<Person> person, String subject, String body, Instant now) {
+    /** To the address that is registered, not as it was typed: in another case it might be another mailbox. */
+    private void send(MailAddress typed, Optional<Person> person, String subject, String body, Instant now) {
         String whole = person.map(Person::getName).map(name -> name + " 様\n\n").orElse("") + body + """
 
             日時　　%s
             お問い合わせ　%s　%s
             医療機関等向け総合ポータルサイト　%s
             """.formatted(JapaneseDate.withTime(now), contact.getName(), contact.getPhone(), site.address("/"));
-        OutboxMessage message = outbox.mail(now, new Envelope(mail.text(), person.map(Person::getName).orElse(""), subject), whole);
+        OutboxMessage message = outbox.mail(now, new Envelope(person.flatMap(Person::mail).orElse(typed).text(), person.map(Person::getName).orElse(""), subject), whole);
         person.map(Person::getId).ifPresent(message::isFor);
     }
 }
