@@ -69,9 +69,15 @@ public final class Portal implements Reachable, AutoCloseable {
         return this;
     }
 
+    /** One that does not become ready is not left running beside those that come after it. */
     public Portal start() {
         launch();
-        return awaitReady();
+        try {
+            return awaitReady();
+        } catch (RuntimeException notReady) {
+            close();
+            throw notReady;
+        }
     }
 
     Portal awaitReady() {

@@ -68,7 +68,8 @@ class NewAccountIT {
     void whoeverTypesALineBreakOrNoAddressIsToldAtTheField(Portal portal) {
         assertThat(ask(portal, "taro").body()).contains("「@」が1つ必要です");
         assertThat(ask(portal, "taro@example.jp\r\nBcc: all@example.jp").body()).contains("改行");
-        assertThat(SignedInAs.post(portal, "/register/sent", "", Map.of("again", "again", "mail", "x\r\ny", "ask", "")).body()).doesNotContain("お送りしました。メール");
+        assertThat(SignedInAs.post(portal, "/register/sent", "", Map.of("again", "again", "mail", "x\r\ny", "ask", "")).body())
+            .contains("メールアドレスに改行が入っています").doesNotContain("お送りしました。");
     }
 
     /** The same words, the same status and the same time, whether or not an address is registered; its owner reads the difference. */
