@@ -41,7 +41,7 @@ public class InvitationPage {
     @PostConstruct
     void load() {
         token = request.getParameter("t");
-        seen = invitations.behind(token);
+        seen = invitations.behind(token, visit.caller());
     }
 
     public void join() throws IOException {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import jp.madoguchi.account.People;
 import jp.madoguchi.facility.Registered;
+import jp.madoguchi.platform.Caller;
 
 /** Reads what the link of an invitation leads to. Programs open links too: nothing comes of looking. */
 @ApplicationScoped
@@ -26,11 +27,14 @@ public class SeeInvitation {
     @Inject
     Clock clock;
 
-    public InvitationSeen behind(String token) {
-        return invitations.behind(token).map(this::seen).orElseGet(() -> InvitationSeen.nowhere(InvitationState.UNKNOWN));
+    public InvitationSeen behind(String token, Caller caller) {
+        return invitations.behind(token).map(invitation -> seen(invitation, caller)).orElseGet(() -> InvitationSeen.nowhere(InvitationState.UNKNOWN));
     }
 
-    private InvitationSeen seen(Invitation invitation) {
+    private InvitationSeen seen(Invitation invitation, Caller caller) {
+        if (invitation.acceptedBy().filter(person -> person == caller.person()).isPresent()) {
+            return InvitationSeen.nowhere(InvitationState.JOINED);
+        }
         InvitationState state = states.stateOf(invitation, clock.instant());
         Optional<Registered> facility = post.registered(invitation.facilityId());
         if (state != InvitationState.OPEN || facility.isEmpty()) {

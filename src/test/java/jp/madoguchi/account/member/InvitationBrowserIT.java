@@ -46,14 +46,14 @@ class InvitationBrowserIT {
         visitor.open(portal, "/login/invitation?t=" + token);
         Axe.findsNothingGrave(visitor);
         visitor.useWidth(width);
-        visitor.field("お名前").fill("招木　" + width);
+        visitor.field("お名前").fill("招木" + width);
         visitor.field("新しいパスワード").fill(MemberClient.PASSWORD);
         visitor.field("利用規約に同意します").check();
         press(visitor, "参加する");
 
         assertThat(visitor.heading("マイページ")).isVisible();
         visitor.open(portal, "/my/members");
-        assertThat(visitor.page().getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("招木　" + width))).isVisible();
+        assertThat(visitor.page().getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("招木" + width))).isVisible();
     }
 
     private static void press(Visitor visitor, String button) {

@@ -35,8 +35,9 @@ record MemberClient(Reachable portal, String cookie) {
         return textOf(get(path));
     }
 
+    /** With the wide blank of names as any other. */
     static String textOf(HttpResponse<String> page) {
-        return Jsoup.parse(page.body()).select("main").text();
+        return Jsoup.parse(page.body()).select("main").text().replace('　', ' ');
     }
 
     /** A form with its button and fields, in turn names and values. */
@@ -93,7 +94,7 @@ record MemberClient(Reachable portal, String cookie) {
 
     /** The number of a row, from the link beside somebody's name. */
     String idOf(String path, String name, String parameter) {
-        String link = Jsoup.parse(get(path).body()).select("tr:contains(" + name + ") a[href*=" + parameter + "]").attr("href");
+        String link = Jsoup.parse(get(path).body()).select("tr:contains(" + name.replace(' ', '　') + ") a[href*=" + parameter + "]").attr("href");
         assertThat(link).as(name).isNotEmpty();
         return link.replaceAll(".*[?&]" + parameter + "=([0-9]+).*", "$1");
     }
