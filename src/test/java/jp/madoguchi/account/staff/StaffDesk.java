@@ -61,6 +61,19 @@ final class StaffDesk {
         return SignedInAs.post(portal, link, "", Map.of("staffPassword", "staffPassword", "t", link.replaceAll(".*=", ""), "password", password, "choose", ""));
     }
 
+    /** Moves the clock and signs somebody in then: whoever had signed in before would have been idle for too long. */
+    String cookieLater(String person, Instant now, int minutes) {
+        clock(now.plus(Duration.ofMinutes(minutes)));
+        HttpResponse<String> second = SignedInAs.post(portal, "/login", "",
+            Map.of("login", "login", "mail", person + "@demo.example", "password", SignedInAs.PASSWORD, "enter", ""));
+        String ticket = Jsoup.parse(second.body()).select("input[name=ticket]").attr("value");
+        return cookieOf(SignedInAs.post(portal, "/login", "", Map.of("second", "second", "ticket", ticket, "code", SignedInAs.code(2 * minutes), "check", "")));
+    }
+
+    static String cookieOf(HttpResponse<String> in) {
+        return in.headers().allValues("Set-Cookie").stream().map(line -> line.split(";")[0]).filter(pair -> pair.startsWith("sign-in=")).findFirst().orElseThrow();
+    }
+
     void clock(Instant to) {
         HttpResponse<String> moved = SignedInAs.post(portal, "/demo/clock", "", Map.of("to", to.atOffset(ZoneOffset.ofHours(9)).toString()));
         if (moved.statusCode() != 200) {
