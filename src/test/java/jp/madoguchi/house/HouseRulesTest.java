@@ -2,7 +2,9 @@ package jp.madoguchi.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -10,6 +12,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Schedule;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.Flash;
+import jakarta.inject.Named;
 import jakarta.faces.view.ViewScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -55,6 +58,12 @@ class HouseRulesTest {
     @Test
     void everyVerbAsksWhetherItsCallerMay() {
         methods().that().areAnnotatedWith(Transactional.class).and().areNotDeclaredIn(Aside.class).should(call(Caller.class, "require")).check(House.CLASSES);
+    }
+
+    /** Pages name their beans: a name that two of them have ends the deployment. */
+    @Test
+    void everyNamedBeanHasItsOwnName() {
+        assertThat(House.CLASSES.stream().filter(type -> type.isAnnotatedWith(Named.class)).map(JavaClass::getSimpleName)).doesNotHaveDuplicates();
     }
 
     /** A timer that throws is taken away by the container. */

@@ -15,7 +15,7 @@ import jp.madoguchi.platform.web.Visit;
 /** On somebody's page: his lost phone, asked about by one administrator and decided by another. */
 @Named
 @RequestScoped
-public class ResetPage {
+public class FactorResetPage {
 
     @Inject
     Visit visit;
