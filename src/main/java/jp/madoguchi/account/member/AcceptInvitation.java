@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.account.People;
 import jp.madoguchi.account.Person;
+import jp.madoguchi.account.Terms;
+import jp.madoguchi.account.TermsAcceptance;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.Permission;
 import jp.madoguchi.platform.Proof;
@@ -32,6 +34,9 @@ public class AcceptInvitation {
 
     @Inject
     People people;
+
+    @Inject
+    Terms terms;
 
     @Inject
     MemberPost post;
@@ -65,6 +70,7 @@ public class AcceptInvitation {
             person.usePassword(passwordHash, now);
             entities.persist(person);
             entities.flush();
+            entities.persist(new TermsAcceptance(person.getId(), terms.current(Terms.PORTAL).orElseThrow(), now));
             join(invitation, person, now);
             return person.getId();
         });

@@ -1,7 +1,10 @@
 package jp.madoguchi.account.signin;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -27,6 +30,9 @@ public class SignIns {
 
     @Inject
     Clock clock;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
 
     private final Map<String, Remembered> byHash = new ConcurrentHashMap<>();
 
@@ -64,8 +70,25 @@ public class SignIns {
         }
     }
 
-    /** After a change: on this node it is seen at once. */
+    /** After a change: on this node it is seen as soon as it is committed. */
     public void forgetAll() {
-        byHash.clear();
+        if (transaction.getTransactionKey() == null) {
+            byHash.clear();
+        } else {
+            transaction.registerInterposedSynchronization(new AfterCommit(byHash::clear));
+        }
+    }
+
+    private record AfterCommit(Runnable deed) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // Nothing is certain yet.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            deed.run();
+        }
     }
 }

@@ -48,7 +48,7 @@ class AgentsIT {
         assertThat(MemberClient.placeOf(asked)).startsWith("/login/prove");
         String kept = asked.headers().allValues("Set-Cookie").stream().map(line -> line.split(";")[0]).filter(pair -> pair.startsWith("kept=")).findFirst().orElseThrow();
         String cookies = p1.cookie() + "; " + kept;
-        HttpResponse<String> proven = SignedInAs.post(portal, "/login/prove", cookies, Map.of("prove", "prove", "code", codeNow(portal), "check", ""));
+        HttpResponse<String> proven = SignedInAs.post(portal, "/login/prove", cookies, Map.of("prove", "prove", "code", SignedInAs.nextCode(portal, "p1"), "check", ""));
         assertThat(MemberClient.placeOf(proven)).isEqualTo("/login/resume");
         Map<String, String> fields = SignedInAs.fieldsOf(portal.get("/login/resume", "Cookie", cookies).body(), "resume");
         assertThat(fields).containsEntry("mail", "ato@mail.example");
@@ -63,7 +63,7 @@ class AgentsIT {
     private static MemberClient signIn(Portal portal, String person) {
         HttpResponse<String> second = SignedInAs.post(portal, "/login", "", Map.of("login", "login", "mail", person + "@demo.example", "password", SignedInAs.PASSWORD, "enter", ""));
         String ticket = Jsoup.parse(second.body()).select("input[name=ticket]").attr("value");
-        return in(portal, SignedInAs.post(portal, "/login", "", Map.of("second", "second", "ticket", ticket, "code", codeNow(portal), "check", "")));
+        return in(portal, SignedInAs.post(portal, "/login", "", Map.of("second", "second", "ticket", ticket, "code", SignedInAs.nextCode(portal, person), "check", "")));
     }
 
     private static MemberClient signInByPassword(Portal portal, String mail) {
@@ -71,12 +71,8 @@ class AgentsIT {
     }
 
     private static MemberClient in(Portal portal, HttpResponse<String> answer) {
-        return new MemberClient(portal, answer.headers().allValues("Set-Cookie").stream().map(line -> line.split(";")[0])
+        return new MemberClient(portal, "", answer.headers().allValues("Set-Cookie").stream().map(line -> line.split(";")[0])
             .filter(pair -> pair.startsWith("sign-in=")).findFirst().orElseThrow(() -> new AssertionError(MemberClient.textOf(answer))));
-    }
-
-    private static String codeNow(Portal portal) {
-        return Jsoup.parse(portal.get("/demo/codes").body()).select("#now").text();
     }
 
     private static void moveTo(Portal portal, String moment) {

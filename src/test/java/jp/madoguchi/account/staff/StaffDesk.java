@@ -67,7 +67,7 @@ final class StaffDesk {
         HttpResponse<String> second = SignedInAs.post(portal, "/login", "",
             Map.of("login", "login", "mail", person + "@demo.example", "password", SignedInAs.PASSWORD, "enter", ""));
         String ticket = Jsoup.parse(second.body()).select("input[name=ticket]").attr("value");
-        return cookieOf(SignedInAs.post(portal, "/login", "", Map.of("second", "second", "ticket", ticket, "code", SignedInAs.code(2 * minutes), "check", "")));
+        return cookieOf(SignedInAs.post(portal, "/login", "", Map.of("second", "second", "ticket", ticket, "code", SignedInAs.nextCode(portal, person), "check", "")));
     }
 
     static String cookieOf(HttpResponse<String> in) {
