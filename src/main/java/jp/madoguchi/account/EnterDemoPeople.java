@@ -46,6 +46,9 @@ public class EnterDemoPeople {
     Facilities facilities;
 
     @Inject
+    Terms terms;
+
+    @Inject
     Vault vault;
 
     @Inject
@@ -69,6 +72,7 @@ public class EnterDemoPeople {
             person.usePassword(hash, now);
             entities.persist(person);
             entities.flush();
+            entities.persist(new TermsAcceptance(person.getId(), terms.current(Terms.PORTAL).orElseThrow(), now));
             enter(row, person.getId(), group, now, caller);
         }
     }

@@ -2,6 +2,7 @@ package jp.madoguchi.account;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.madoguchi.facility.Registered;
 import jp.madoguchi.platform.Role;
 
@@ -25,11 +26,13 @@ public record MyFacility(Registered registered, Set<Role> roles, Optional<String
     }
 
     public String getRolesText() {
-        return roles.stream().sorted().map(Role::getLabel).collect(java.util.stream.Collectors.joining("、"));
+        return roles.stream().sorted().map(Role::getLabel).collect(Collectors.joining("、"));
     }
 
+    /** Where he acts for another house, as which and for whose; shown wherever he acts. */
     public String getAgencyText() {
-        return agency.orElse("");
+        String as = roles.contains(Role.COORDINATOR) ? Role.COORDINATOR.getLabel() : "代理入力";
+        return agency.map(house -> as + "：" + house).orElse("");
     }
 
     public long getId() {

@@ -28,11 +28,6 @@ public final class PasswordHash {
         return MessageDigest.isEqual(tried, kept.tag());
     }
 
-    /** Whether it has today's cost; if not, the password is to be hashed anew when its owner next signs in. */
-    public static boolean isCurrent(String phc) {
-        return Argon2Text.read(phc).cost().equals(Argon2Cost.CURRENT);
-    }
-
     private static byte[] bytes(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
     }

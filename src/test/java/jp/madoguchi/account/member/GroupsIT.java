@@ -35,7 +35,7 @@ class GroupsIT {
 
         String consent = k3.idOf("/my/members", "医療法人まとめ会", "id");
         assertThat(MemberClient.placeOf(k3.press("/my/members", "consenting", "give", "form", "consent", "id", consent))).isEqualTo("/my/members?done=CONSENTED");
-        assertThat(k2.text("/my/switch")).contains(K3, "代理入力：医療法人まとめ会");
+        assertThat(k2.text("/my/switch")).contains(K3, "取りまとめ者：医療法人まとめ会");
         assertThat(k2.text("/my/group")).contains("同意済み");
 
         assertThat(MemberClient.placeOf(k3.press("/my/members", "consenting", "end", "form", "consent", "id", consent))).isEqualTo("/my/members?done=CONSENT_ENDED");
