@@ -330,7 +330,7 @@ insert into terms_version (document, version, in_force_from, sha256, title) valu
 -- A form that arrived when its sender was no longer signed in, or had to prove himself first.
 create table kept_form (
     token_hash     varchar(64)  primary key,
-    person_id      bigint references person,
+    person_id      bigint       not null references person,
     path           varchar(300) not null,
     fields         text         not null,
     kept_at        timestamp with time zone not null,

@@ -41,6 +41,8 @@ public class SendRegistration {
     @Inject
     Clock clock;
 
+    private static final int MOST_OPEN = 20;
+
     /** The number to quote; the one given before where the same was asked already. */
     @Transactional
     public String send(Optional<Identifier> identifier, NewBody body, Caller caller) {
@@ -51,7 +53,16 @@ public class SendRegistration {
             .orElseGet(() -> received(person, identifier, body, caller)).getNumber();
     }
 
+    /** Nobody speaks for so many bodies at once; nor may one fill the reviewers' queue. */
+    private void notTooMany(long person) {
+        if (entities.createQuery("select count(r) from Registration r where r.personId = :person and r.state = :waiting", Long.class)
+            .setParameter("person", person).setParameter("waiting", RegistrationState.WAITING).getSingleResult() >= MOST_OPEN) {
+            throw new IllegalStateException("p" + person + " has " + MOST_OPEN + " open registrations");
+        }
+    }
+
     private Registration received(Person person, Optional<Identifier> identifier, NewBody body, Caller caller) {
+        notTooMany(person.getId());
         Instant now = clock.instant();
         Registration registration = new Registration(Reference.next(), person.getId(), identifier, body, now);
         entities.persist(registration);

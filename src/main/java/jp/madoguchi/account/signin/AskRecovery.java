@@ -27,7 +27,6 @@ import jp.madoguchi.platform.text.MailAddress;
 public class AskRecovery {
 
     private static final Duration ENOUGH = Duration.ofHours(24);
-    private static final int MOST = 5;
 
     @PersistenceContext
     EntityManager entities;
@@ -45,33 +44,44 @@ public class AskRecovery {
     RecoveryMails mails;
 
     @Inject
-    WrongTries asked;
-
-    @Inject
     AuditTrail trail;
 
     @Inject
     Clock clock;
 
-    /** Whoever asks learns nothing. Where a letter is on its way, another is sent after a day only. */
+    /**
+     * Whoever asks learns nothing. A letter goes once a day at most, also where one was stopped.
+     *
+     * @param maySend whether the mails that only explain may still go; a stranger's asking must not keep the owner's letter back
+     */
     @Transactional
-    public void ask(MailAddress mail, FacilityCode code, Caller caller) {
+    public void ask(MailAddress mail, FacilityCode code, boolean maySend, Caller caller) {
         caller.require(Permission.SIGN_IN);
         Instant now = clock.instant();
         Optional<Person> person = people.withMail(mail);
         Optional<Registered> facility = facilities.find(Identifier.of(code), AsOf.today(clock));
-        boolean enough = asked.isFull("recovery " + Person.key(mail), MOST);
-        asked.count("recovery " + Person.key(mail));
-        if (enough || person.isEmpty()) {
+        if (person.isEmpty()) {
+            if (maySend) {
+                mails.toNobody(mail, now);
+            }
             return;
         }
         Person asking = people.held(person.get().getId());
-        if (recoveries.isStaff(asking.getId())) {
-            mails.toStaff(asking, now);
-        } else if (facility.filter(found -> recoveries.isMember(asking.getId(), found.id())).isEmpty()) {
-            mails.notThere(asking, now);
-        } else if (recoveries.runningOf(asking.getId(), now).stream().noneMatch(running -> running.askedAt().isAfter(now.minus(ENOUGH)))) {
+        boolean staff = recoveries.isStaff(asking.getId());
+        if (staff || facility.filter(found -> recoveries.isMember(asking.getId(), found.id())).isEmpty()) {
+            if (maySend) {
+                explain(asking, staff, now);
+            }
+        } else if (!recoveries.wasAskedSince(asking.getId(), now.minus(ENOUGH))) {
             begin(asking, facility.get(), now, caller);
+        }
+    }
+
+    private void explain(Person asking, boolean staff, Instant now) {
+        if (staff) {
+            mails.toStaff(asking, now);
+        } else {
+            mails.notThere(asking, now);
         }
     }
 
@@ -81,7 +91,7 @@ public class AskRecovery {
         entities.persist(recovery);
         mails.letter(facility, person, code, recovery, now);
         mails.toPerson(person, facility, recovery, now);
-        recoveries.managers(facility.id()).stream().filter(manager -> manager != (long) person.getId()).map(people::get)
+        recoveries.managersBeside(person.getId()).stream().filter(manager -> manager != (long) person.getId()).map(people::get)
             .forEach(manager -> mails.toManager(manager, person, facility, recovery, now));
         trail.record(now, caller, "ASK_RECOVERY", person.signature(), "facility:" + facility.id());
     }

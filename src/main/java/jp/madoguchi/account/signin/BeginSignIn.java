@@ -50,7 +50,8 @@ public class BeginSignIn {
     public Tokens begin(long personId, boolean strong, String how, Browser browser, Optional<String> before, Caller caller) {
         caller.require(Permission.SIGN_IN);
         Instant now = clock.instant();
-        Person person = people.get(personId);
+        // Held: two presses at once would both note a browser that is new.
+        Person person = people.held(personId);
         if (person.isOfTheDemo() && !site.isDemo()) {
             throw new IllegalStateException("Nobody of the demo comes into a production house");
         }

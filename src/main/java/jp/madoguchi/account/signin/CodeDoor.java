@@ -58,9 +58,9 @@ public class CodeDoor {
         if (tries.isFull(bucket, MOST)) {
             return new Knock(Answer.CLOSED, "");
         }
+        tries.count(bucket);
         Optional<String> how = codes.use(person, code, caller);
         if (how.isEmpty()) {
-            tries.count(bucket);
             return new Knock(Answer.WRONG, "");
         }
         tries.forget(bucket);

@@ -69,13 +69,21 @@ public class KeptForms {
         if (fields.size() > LARGEST) {
             return Optional.empty();
         }
+        Optional<Long> person = senderOf(request);
+        if (person.isEmpty()) {
+            return Optional.empty();
+        }
         SecretToken token = SecretToken.fresh();
-        Long person = SignedIn.standing(request).map(Standing::person)
-            .orElseGet(() -> Cookies.read(request, SignedIn.COOKIE).flatMap(old -> KeptRows.personOf(database, new SecretToken(old).stored())).orElse(null));
         String query = request.getQueryString();
-        KeptRows.put(database, token.stored(), person, request.getRequestURI() + (query == null ? "" : "?" + query),
+        KeptRows.put(database, token.stored(), person.get(), request.getRequestURI() + (query == null ? "" : "?" + query),
             vault.seal(KeptRows.PURPOSE, fields.text()), clock.instant(), clock.instant().plus(LASTS));
         return Optional.of(token.text());
+    }
+
+    /** Also of a sign-in that has ended; a form of nobody in particular would be done in the name of whoever signs in next. */
+    private Optional<Long> senderOf(HttpServletRequest request) {
+        return SignedIn.standing(request).map(Standing::person)
+            .or(() -> Cookies.read(request, SignedIn.COOKIE).flatMap(old -> KeptRows.personOf(database, new SecretToken(old).stored())));
     }
 
     private static List<KeptForm.Field> fieldsOf(HttpServletRequest request) {
@@ -91,11 +99,11 @@ public class KeptForms {
         return fields;
     }
 
-    /** What this browser has kept for this person, or for nobody in particular. */
+    /** What this browser has kept for this person. */
     public Optional<KeptForm> of(HttpServletRequest request, long person) {
         return Cookies.read(request, COOKIE).filter(token -> token.length() <= 100)
             .flatMap(token -> KeptRows.find(database, new SecretToken(token).stored(), clock.instant()))
-            .filter(kept -> kept.person().isEmpty() || kept.person().get() == person)
+            .filter(kept -> kept.person() == person)
             .map(kept -> new KeptForm(kept.path(), KeptFields.read(vault.open(KeptRows.PURPOSE, kept.fields()))));
     }
 

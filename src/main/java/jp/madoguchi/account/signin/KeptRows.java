@@ -12,18 +12,18 @@ final class KeptRows {
 
     static final String PURPOSE = "kept_form.fields";
 
-    record Row(Optional<Long> person, String path, String fields) {
+    record Row(long person, String path, String fields) {
     }
 
     private KeptRows() {
     }
 
-    static void put(DataSource database, String hash, Long person, String path, String sealed, Instant now, Instant until) {
+    static void put(DataSource database, String hash, long person, String path, String sealed, Instant now, Instant until) {
         Jdbc.inTransaction(database, connection -> {
             try (PreparedStatement insert = connection.prepareStatement(
                     "insert into kept_form (token_hash, person_id, path, fields, kept_at, ends_at) values (?, ?, ?, ?, ?, ?)")) {
                 insert.setString(1, hash);
-                insert.setObject(2, person, java.sql.Types.BIGINT);
+                insert.setLong(2, person);
                 insert.setString(3, path.length() > 300 ? "/my" : path);
                 insert.setString(4, sealed);
                 insert.setObject(5, Jdbc.stamp(now));
@@ -40,7 +40,7 @@ final class KeptRows {
                 select.setString(1, hash);
                 select.setObject(2, Jdbc.stamp(now));
                 try (ResultSet row = select.executeQuery()) {
-                    return row.next() ? Optional.of(new Row(Optional.ofNullable(row.getObject(1, Long.class)), row.getString(2), row.getString(3)))
+                    return row.next() ? Optional.of(new Row(row.getLong(1), row.getString(2), row.getString(3)))
                         : Optional.empty();
                 }
             }

@@ -5,12 +5,10 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import jp.madoguchi.platform.web.Cookies;
 import jp.madoguchi.platform.web.Visit;
 
-/** ログアウト. Asked for by a button: a link could be followed by the browser itself. */
+/** ログアウト. Asked for by a button: a link could be followed by the browser itself. The dead token stays: what is sent too late finds its owner by it. */
 @Named
 @RequestScoped
 public class LogoutPage {
@@ -31,7 +29,6 @@ public class LogoutPage {
         if (SignedIn.standing(request).isPresent()) {
             signIns.endThis(SignedIn.standing(request).get().signIn(), visit.caller());
         }
-        Cookies.remove(request, (HttpServletResponse) faces.getResponse(), SignedIn.COOKIE);
         faces.redirect("/logout");
     }
 }

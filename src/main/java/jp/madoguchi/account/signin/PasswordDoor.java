@@ -48,8 +48,10 @@ public class PasswordDoor {
         if (throttle.isClosed(account, id, browser)) {
             return new Knock(Answer.CLOSED, Optional.empty());
         }
+        // Counted before it is judged: what arrives while a hash takes its time is counted too.
+        throttle.count(account, id, browser);
         if (!passwords.isRight(password, person.flatMap(Person::passwordHash))) {
-            throttle.count(account, id, browser);
+            throttle.countAddress(id, browser);
             return new Knock(Answer.WRONG, Optional.empty());
         }
         throttle.forget(account, id, browser);

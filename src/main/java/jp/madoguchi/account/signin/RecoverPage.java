@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.account.Person;
 import jp.madoguchi.account.proof.TooBusy;
 import jp.madoguchi.facility.FacilityCode;
 import jp.madoguchi.platform.Caller;
@@ -20,6 +21,7 @@ import jp.madoguchi.platform.text.MailAddress;
 public class RecoverPage {
 
     private static final String WRONG = "メールアドレスか手紙のコードが違います。手紙のとおりに、もう一度入力してください。";
+    private static final int MOST_MAILS = 5;
     private static final int MOST_OF_AN_ADDRESS = 30;
 
     @Inject
@@ -47,7 +49,10 @@ public class RecoverPage {
     private String newPassword;
 
     public void ask() throws IOException {
-        recoveries.ask(mail, facilityCode, Caller.VISITOR);
+        String bucket = "recovery " + Person.key(mail);
+        boolean maySend = !tries.isFull(bucket, MOST_MAILS);
+        tries.count(bucket);
+        recoveries.ask(mail, facilityCode, maySend, Caller.VISITOR);
         faces.getExternalContext().redirect("/login/recover?step=sent");
     }
 

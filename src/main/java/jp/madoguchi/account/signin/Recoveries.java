@@ -27,10 +27,16 @@ public class Recoveries {
             .setParameter("person", person).setParameter("now", Jdbc.stamp(now)).getResultList();
     }
 
-    /** Whatever the caller may stop: his own, and as 管理者 those of his facility. */
+    /** Stopped ones too: who stops one must not get the next at once. */
+    boolean wasAskedSince(long person, Instant since) {
+        return entities.createQuery("select count(r) from Recovery r where r.personId = :person and r.askedAt > :since", Long.class)
+            .setParameter("person", person).setParameter("since", Jdbc.stamp(since)).getSingleResult() > 0;
+    }
+
+    /** Whatever the caller may stop: his own, and as 管理者 those of anybody who is a member of his facility. */
     List<Recovery> runningFor(Caller caller, Instant now) {
         long managed = caller.roles().contains(Role.FACILITY_MANAGER) ? caller.facility() : 0;
-        return entities.createQuery("select r from Recovery r where (r.personId = :person or r.facilityId = :facility) and" + RUNNING, Recovery.class)
+        return entities.createQuery("select r from Recovery r where (r.personId = :person or r.personId in (select m.personId from MemberRole m where m.facilityId = :facility and m.endedAt is null)) and" + RUNNING, Recovery.class)
             .setParameter("person", caller.person()).setParameter("facility", managed).setParameter("now", Jdbc.stamp(now)).getResultList();
     }
 
@@ -46,8 +52,11 @@ public class Recoveries {
         return members(facility).stream().anyMatch(role -> role.personId() == person);
     }
 
-    List<Long> managers(long facility) {
-        return members(facility).stream().filter(role -> role.getRole() == Role.FACILITY_MANAGER).map(MemberRole::personId).distinct().toList();
+    /** 管理者 of every facility he is a member of: whoever opens one house's post must not take him away from another unseen. */
+    List<Long> managersBeside(long person) {
+        return entities.createQuery("select distinct m.personId from MemberRole m where m.role = :manager and m.endedAt is null and m.facilityId in "
+            + "(select o.facilityId from MemberRole o where o.personId = :person and o.endedAt is null)", Long.class)
+            .setParameter("manager", Role.FACILITY_MANAGER).setParameter("person", person).getResultList();
     }
 
     private List<MemberRole> members(long facility) {

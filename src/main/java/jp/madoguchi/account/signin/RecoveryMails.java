@@ -10,6 +10,8 @@ import jp.madoguchi.facility.Registered;
 import jp.madoguchi.platform.ContactLine;
 import jp.madoguchi.platform.Site;
 import jp.madoguchi.platform.calendar.JapaneseDate;
+import jp.madoguchi.platform.text.MailAddress;
+import jp.madoguchi.platform.outbox.Envelope;
 import jp.madoguchi.platform.outbox.Outbox;
 
 /** The letter with the code of a 郵便による再設定, and the mails to all whom it concerns. */
@@ -80,6 +82,21 @@ class RecoveryMails {
             ご本人の操作でしたら、医療機関等コードを確かめて、もう一度申し込んでください。
             覚えがないときは、何もする必要はありません。ログインの方法は変わっていません。
             """, now);
+    }
+
+    /** An address nobody has: whoever asks learns nothing, whoever owns it does. */
+    void toNobody(MailAddress mail, Instant now) {
+        outbox.mail(now, new Envelope(mail.text(), "", "【ログイン】郵便による再設定について"), """
+            このメールアドレスで、郵便による再設定の申し込みがありました。
+            しかし、このメールアドレスの登録はないため、手紙は送っていません。
+
+            ご本人の操作でしたら、登録したメールアドレスを確かめて、もう一度申し込んでください。
+            覚えがないときは、何もする必要はありません。
+
+            日時　　%s
+            お問い合わせ　%s　%s
+            医療機関等向け総合ポータルサイト　%s
+            """.formatted(JapaneseDate.withTime(now), contact.getName(), contact.getPhone(), site.address("/")));
     }
 
     private void send(Person person, String subject, String text, Instant now) {

@@ -35,6 +35,12 @@ public class ReplaceCard {
     CardLetters letters;
 
     @Inject
+    Means means;
+
+    @Inject
+    RecoveryCodes codes;
+
+    @Inject
     OpenSignIns open;
 
     @Inject
@@ -75,6 +81,10 @@ public class ReplaceCard {
     }
 
     private void ended(CodeCard card, String deed, Instant now, Caller caller) {
+        // Whoever had the old one may have given himself other ways in.
+        means.apps(card.personId()).forEach(app -> app.remove(now));
+        means.passkeys(card.personId()).forEach(passkey -> passkey.remove(now));
+        codes.end(card.personId(), now);
         open.end(card.personId(), one -> true, SignInEnd.RECOVERED, now, caller);
         trail.record(now, caller, deed, "card:" + card.getId(), "p" + card.personId());
     }

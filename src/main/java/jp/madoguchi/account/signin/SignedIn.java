@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.platform.Need;
 import jp.madoguchi.platform.ProofNeeded;
@@ -24,6 +25,7 @@ import jp.madoguchi.platform.web.Visit;
 public class SignedIn extends HttpFilter {
 
     static final String COOKIE = "sign-in";
+    private static final Set<String> CHANGES_A_FACILITY = Set.of("/my/members", "/my/facility");
     private static final String STANDING = "jp.madoguchi.standing";
 
     @Inject
@@ -45,7 +47,9 @@ public class SignedIn extends HttpFilter {
             Visit.by(found.caller(clock.instant()), request);
         });
         Counter counter = Counter.at(request.getRequestURI());
-        if (counter.isOpenTo(Visit.callerOf(request))) {
+        if (isForAnotherFacility(request)) {
+            response.sendError(HttpServletResponse.SC_CONFLICT);
+        } else if (counter.isOpenTo(Visit.callerOf(request))) {
             serve(request, response, chain);
         } else if (standing.isEmpty() && request.getRequestURI().equals(StayServlet.ADDRESS)) {
             StayServlet.sayOver(response);
@@ -56,6 +60,13 @@ public class SignedIn extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** A page of one facility was left open while another was chosen, or the first was taken away. */
+    private static boolean isForAnotherFacility(HttpServletRequest request) {
+        String at = request.getMethod().equals("POST") ? request.getParameter("at") : null;
+        return at != null && CHANGES_A_FACILITY.contains(request.getRequestURI()) && Visit.callerOf(request).isSignedIn()
+            && !at.equals(String.valueOf(Visit.callerOf(request).facility()));
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {

@@ -3,6 +3,7 @@ package jp.madoguchi.account.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import jp.madoguchi.platform.web.Pace;
 
 /**
  * How many wrong passwords are too many. Browsers that are known to belong to somebody have a count of their own; all
@@ -25,14 +26,22 @@ public class Throttle {
     /** @param person whose account it is, where there is one: whoever asks must not learn whether */
     public boolean isClosed(String account, Optional<Long> person, Browser browser) {
         return tries.isFull(bucket(account, person, browser), limit(person, browser))
-            || !isKnown(person, browser) && tries.isFull("address " + browser.address(), MOST_OF_AN_ADDRESS);
+            || !isKnown(person, browser) && tries.isFull(addressOf(browser), MOST_OF_AN_ADDRESS);
     }
 
     public void count(String account, Optional<Long> person, Browser browser) {
         tries.count(bucket(account, person, browser));
+    }
+
+    /** Only what was wrong: whole hospitals come from one address. */
+    public void countAddress(Optional<Long> person, Browser browser) {
         if (!isKnown(person, browser)) {
-            tries.count("address " + browser.address());
+            tries.count(addressOf(browser));
         }
+    }
+
+    private static String addressOf(Browser browser) {
+        return "address " + Pace.household(browser.address());
     }
 
     public void forget(String account, Optional<Long> person, Browser browser) {

@@ -48,12 +48,17 @@ public class UseRecovery {
         Instant now = clock.instant();
         Optional<Person> person = people.withMail(mail);
         Optional<Recovery> recovery = person.flatMap(found -> recoveries.held(found.getId(), code));
-        Optional<RecoveryState> state = recovery.map(found -> found.stateAt(now));
+        // Asked again: a month may have passed.
+        Optional<RecoveryState> state = recovery.filter(found -> isStillHis(found)).map(found -> found.stateAt(now));
         if (state.filter(RecoveryState.OPEN::equals).isPresent()) {
             recovery.get().use(now);
             begin(people.held(person.get().getId()), hash, now, caller);
         }
         return state;
+    }
+
+    private boolean isStillHis(Recovery recovery) {
+        return recoveries.isMember(recovery.personId(), recovery.facilityId()) && !recoveries.isStaff(recovery.personId());
     }
 
     private void begin(Person person, String hash, Instant now, Caller caller) {

@@ -40,6 +40,10 @@ class Appointments {
             entities.persist(new StaffRole(person.getId(), duty.role(), duty.section(), now, caller));
             trail.record(now, caller, "GIVE_STAFF_ROLE", person.signature(), duty.getCode());
         });
+        if (!missing.isEmpty()) {
+            news.tellWatchers("【職員】役割が付きました", "次の方に、役割が付きました。\nご本人　　%s\n役割　　　%s\n付けた方　%s".formatted(person.getName(),
+                StaffNews.list(missing), caller.name()), now);
+        }
         if (person.passwordHash().isEmpty()) {
             links.send(person, "職員用のアカウントができました。\n役割　　" + StaffNews.list(duties) + "\n", now);
         } else if (!missing.isEmpty()) {

@@ -10,6 +10,7 @@ import jp.madoguchi.account.People;
 import jp.madoguchi.account.signin.SignIns;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.Permission;
+import jp.madoguchi.platform.Role;
 
 /** Gives somebody else a role of the office. */
 @ApplicationScoped
@@ -17,6 +18,9 @@ public class GiveStaffRole {
 
     @Inject
     People people;
+
+    @Inject
+    StaffRoles roles;
 
     @Inject
     Appointments appointments;
@@ -32,6 +36,9 @@ public class GiveStaffRole {
         caller.require(Permission.MANAGE_STAFF);
         if (person == caller.person()) {
             return Optional.of(StaffObjection.OWN_ROLES);
+        }
+        if (duty.role() == Role.ADMINISTRATOR && !roles.isAdministratorForGood(caller)) {
+            return Optional.of(StaffObjection.LENT);
         }
         appointments.appoint(people.get(person), List.of(duty), clock.instant(), caller);
         signIns.forgetAll();

@@ -14,6 +14,7 @@ import jp.madoguchi.account.Person;
 import jp.madoguchi.account.signin.SignIns;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.Permission;
+import jp.madoguchi.platform.Role;
 import jp.madoguchi.platform.audit.AuditTrail;
 import jp.madoguchi.platform.text.MailAddress;
 
@@ -26,6 +27,9 @@ public class MakeStaff {
 
     @Inject
     People people;
+
+    @Inject
+    StaffRoles roles;
 
     @Inject
     Appointments appointments;
@@ -46,6 +50,9 @@ public class MakeStaff {
         Optional<Person> known = people.withMail(mail);
         if (known.filter(person -> person.getId() == caller.person()).isPresent()) {
             return Optional.of(StaffObjection.OWN_ROLES);
+        }
+        if (duties.stream().anyMatch(duty -> duty.role() == Role.ADMINISTRATOR) && !roles.isAdministratorForGood(caller)) {
+            return Optional.of(StaffObjection.LENT);
         }
         appointments.appoint(known.orElseGet(() -> fresh(name, mail, now, caller)), duties, now, caller);
         signIns.forgetAll();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.madoguchi.account.Person;
 import jp.madoguchi.account.StaffRole;
+import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.Jdbc;
 import jp.madoguchi.platform.Role;
 
@@ -40,6 +41,11 @@ class StaffRoles {
     List<StaffRole> heldAdministrators() {
         return entities.createQuery(ADMINISTRATORS, StaffRole.class).setParameter("role", Role.ADMINISTRATOR)
             .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** What was lent for hours must not make somebody who stays. */
+    boolean isAdministratorForGood(Caller caller) {
+        return heldAdministrators().stream().anyMatch(role -> role.personId() == caller.person());
     }
 
     /** Who is told when somebody gets what he has not for good. */

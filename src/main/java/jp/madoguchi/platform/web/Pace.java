@@ -41,7 +41,7 @@ public class Pace extends HttpFilter {
     }
 
     /** Whoever has one IPv6 address has its whole /64. */
-    static String household(String address) {
+    public static String household(String address) {
         String[] groups = address.split(":", -1);
         return groups.length < 5 ? address : String.join(":", groups[0], groups[1], groups[2], groups[3]);
     }

@@ -46,6 +46,25 @@ class KeptFormIT {
         assertThat(portal.get("/login/resume", "Cookie", own).body()).contains("お預かりしている内容は、ありません");
     }
 
+    /** It would be done in the name of whoever signs in next. */
+    @Test
+    void nothingIsKeptOfWhoNobodyKnows(Portal portal) {
+        HttpResponse<String> strangers = SignedInAs.post(portal, "/my/facility", "", Map.of("report", "report", "words", WORDS, "send", ""));
+
+        assertThat(strangers.headers().firstValue("Location").orElseThrow()).startsWith("/login?to=");
+        assertThat(strangers.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aFormOpenedForOneFacilityIsNotDoneAtAnother(Portal portal) {
+        SignedInAs honbu = SignedInAs.person(portal, "honbu");
+
+        HttpResponse<String> elsewhere = honbu.post("/my/facility", Map.of("report", "report", "at", "1", "words", WORDS, "send", ""));
+
+        assertThat(elsewhere.statusCode()).isEqualTo(409);
+        assertThat(elsewhere.body()).contains("ほかの医療機関等に切り替わっています");
+    }
+
     @Test
     void aPartOfAPageIsToldToLeadToTheLogin(Portal portal) {
         HttpResponse<String> part = portal.send(HttpRequest.newBuilder(URI.create(portal.url("/desk/registrations"))).header("Sec-Fetch-Site", "same-origin")
