@@ -19,6 +19,6 @@ insert into notice_revision (id, notice_id, revision, title, summary, body, chan
 ## ご注意
 
 電話、FAX、メールで、パスワード、暗証番号、確認コードをおたずねすることは、けっしてありません。',
-     timestamp with time zone '2026-12-01 10:00:00+09:00', '広報担当', 'ユーザー登録とログインの用意ができたため、使い方に改めました。');
+     timestamp with time zone '2026-12-01 00:00:00+09:00', '広報担当', 'ユーザー登録とログインの用意ができたため、使い方に改めました。');
 update notice set title = 'ユーザー登録とログインを始めました', summary = 'ユーザー登録、ログイン、マイページがお使いになれます。申請は、用意ができたものからお知らせします。',
-    changed_at = timestamp with time zone '2026-12-01 10:00:00+09:00', version = 3 where id = 21;
+    changed_at = timestamp with time zone '2026-12-01 00:00:00+09:00', version = 3 where id = 21;

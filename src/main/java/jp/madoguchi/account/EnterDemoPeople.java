@@ -46,9 +46,6 @@ public class EnterDemoPeople {
     Facilities facilities;
 
     @Inject
-    Terms terms;
-
-    @Inject
     Vault vault;
 
     @Inject
@@ -72,7 +69,6 @@ public class EnterDemoPeople {
             person.usePassword(hash, now);
             entities.persist(person);
             entities.flush();
-            entities.persist(new TermsAcceptance(person.getId(), terms.current(Terms.PORTAL).orElseThrow(), now));
             enter(row, person.getId(), group, now, caller);
         }
     }

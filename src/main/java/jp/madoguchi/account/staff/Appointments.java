@@ -41,8 +41,9 @@ class Appointments {
             trail.record(now, caller, "GIVE_STAFF_ROLE", person.signature(), duty.getCode());
         });
         if (!missing.isEmpty()) {
-            news.tellWatchers("【職員】役割が付きました", "次の方に、役割が付きました。\nご本人　　%s\n役割　　　%s\n付けた方　%s".formatted(person.getName(),
-                StaffNews.list(missing), caller.name()), now);
+            String text = "次の方に、役割が付きました。\nご本人　　%s\n役割　　　%s\n付けた方　%s".formatted(person.getName(), StaffNews.list(missing), caller.name());
+            roles.watchers(now).stream().filter(other -> !other.getId().equals(person.getId()))
+                .forEach(other -> news.tell(other, "【職員】役割が付きました", text, now));
         }
         if (person.passwordHash().isEmpty()) {
             links.send(person, "職員用のアカウントができました。\n役割　　" + StaffNews.list(duties) + "\n", now);
