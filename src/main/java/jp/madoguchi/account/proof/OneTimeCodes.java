@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.platform.Reference;
+import jp.madoguchi.platform.Sha256;
 import jp.madoguchi.platform.text.Folding;
 
 /**

@@ -2,6 +2,7 @@ package jp.madoguchi.account.proof;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import jp.madoguchi.platform.Sha256;
 
 /** A secret that a link or a cookie carries: 32 random bytes in base64url. Only its digest is kept. */
 public record SecretToken(String text) {

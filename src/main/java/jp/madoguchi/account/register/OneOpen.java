@@ -1,7 +1,5 @@
 package jp.madoguchi.account.register;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
 import jp.madoguchi.facility.Identifier;
 import jp.madoguchi.platform.Sha256;
@@ -17,6 +15,6 @@ final class OneOpen {
     }
 
     private static String digest(String name) {
-        return HexFormat.of().formatHex(Sha256.digest().digest(name.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(name);
     }
 }

@@ -20,6 +20,8 @@ import jp.madoguchi.platform.audit.AuditTrail;
 @ApplicationScoped
 public class SendRegistration {
 
+    private static final int MOST_OPEN = 20;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -40,8 +42,6 @@ public class SendRegistration {
 
     @Inject
     Clock clock;
-
-    private static final int MOST_OPEN = 20;
 
     /** The number to quote; the one given before where the same was asked already. */
     @Transactional

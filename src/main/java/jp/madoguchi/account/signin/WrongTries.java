@@ -3,14 +3,12 @@ package jp.madoguchi.account.signin;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import javax.sql.DataSource;
 import jp.madoguchi.platform.Jdbc;
 import jp.madoguchi.platform.Sha256;
@@ -91,6 +89,6 @@ public class WrongTries {
     }
 
     private static String digest(String bucket) {
-        return HexFormat.of().formatHex(Sha256.digest().digest(bucket.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(bucket);
     }
 }
