@@ -1,0 +1,16 @@
+package jp.madoguchi.subsidy.programme;
+
+/**
+ * What the figures of an offer rest on.
+ *
+ * @param document its title and date as people know it
+ * @param place where in the document
+ * @param decision D-16, or several, or nothing where the document leaves nothing open
+ */
+public record Source(String document, String place, String decision) {
+
+    @Override
+    public String toString() {
+        return place.isEmpty() ? document : document + " " + place;
+    }
+}
