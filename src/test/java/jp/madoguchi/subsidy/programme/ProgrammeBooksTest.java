@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Editions: what is known when, a draft beside it, a deadline that moved. */
@@ -76,7 +77,7 @@ class ProgrammeBooksTest {
     void noRowStandsTwiceInABook() {
         Offer offer = MigratedProgrammes.BOOK.offer("R7-VISIT").orElseThrow();
 
-        assertThatThrownBy(() -> new ProgrammeBook(java.util.List.of(offer, offer))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ProgrammeBook(List.of(offer, offer))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static LocalDate closes(ProgrammeBook book) {
