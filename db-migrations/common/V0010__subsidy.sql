@@ -15,10 +15,23 @@ create table subsidy_edition (
     discarded_by  varchar(200)
 );
 
--- 募集: a scheme in a fiscal year. Without opens_on and closes_on, and without rows in programme, it is known by name only (D-29).
+-- Whose hand an edition has passed through: none of them publishes it. Its rows are counted, so that what is published is what was seen.
+create sequence subsidy_edition_change_seq start with 50 increment by 50;
+create table subsidy_edition_change (
+    id            bigint       primary key,
+    edition       integer      not null references subsidy_edition,
+    changed_at    timestamp with time zone not null,
+    person_id     bigint       not null,
+    name          varchar(200) not null,
+    what          varchar(400) not null
+);
+create index subsidy_edition_change_edition on subsidy_edition_change (edition);
+
+-- 募集: a scheme in a fiscal year, based_on the edition it was copied from, where it was there before. Without opens_on and closes_on, and without rows in programme, it is known by name only (D-29).
 create table offer (
     edition       integer      not null references subsidy_edition,
     id            varchar(40)  not null,
+    based_on      integer,
     fiscal_year   integer      not null,
     position      integer      not null,
     scheme        varchar(20)  not null,

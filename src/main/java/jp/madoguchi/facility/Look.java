@@ -1,6 +1,7 @@
 package jp.madoguchi.facility;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.platform.audit.AuditLine;
@@ -22,7 +23,7 @@ public record Look(AuditLine line) {
     /** REVIEWER ELIGIBILITY */
     static String detail(Caller caller) {
         Stream<String> roles = caller.roles().stream().filter(Role::isStaff).sorted().map(Role::name);
-        return Stream.concat(roles, caller.sections().stream().sorted().map(Section::name)).collect(Collectors.joining(" "));
+        return Stream.concat(roles, caller.sections().values().stream().flatMap(Set::stream).distinct().sorted().map(Section::name)).collect(Collectors.joining(" "));
     }
 
     public String getAtText() {

@@ -1,26 +1,28 @@
 package jp.madoguchi.platform;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Who stands at the counter: asked first by every verb, passed to it, never looked up by it.
  *
+ * @param sections for which 課 he has those of his roles that are of one
  * @param person   0 for who has not signed in
  * @param facility for which facility: whatever a verb of a facility finds, it finds there; 0 for none
  */
-public record Caller(String name, Set<Role> roles, Set<Section> sections, Proof proof, long person, long facility) {
+public record Caller(String name, Set<Role> roles, Map<Role, Set<Section>> sections, Proof proof, long person, long facility) {
 
-    public static final Caller VISITOR = new Caller("visitor", Set.of(Role.VISITOR), Set.of(), Proof.NONE, 0, 0);
+    public static final Caller VISITOR = new Caller("visitor", Set.of(Role.VISITOR), Map.of(), Proof.NONE, 0, 0);
     public static final Caller HOUSE = new Caller("house", Set.of(Role.HOUSE));
 
     public Caller {
         roles = Set.copyOf(roles);
-        sections = Set.copyOf(sections);
+        sections = Map.copyOf(sections);
     }
 
     /** Of whom nobody doubts who it is. */
     public Caller(String name, Set<Role> roles) {
-        this(name, roles, Set.of(), Proof.FULL, 0, 0);
+        this(name, roles, Map.of(), Proof.FULL, 0, 0);
     }
 
     public boolean may(Permission permission) {
@@ -43,7 +45,11 @@ public record Caller(String name, Set<Role> roles, Set<Section> sections, Proof 
 
     /** Whether he would be allowed, once we are sure enough of him. */
     public boolean isAllowed(Permission permission) {
-        return roles.stream().anyMatch(role -> role.may(permission) && (proof.strong() || !role.isStaff()));
+        return roles.stream().anyMatch(role -> role.may(permission) && (proof.strong() || !role.isStaff()) && isOfItsSection(role, permission));
+    }
+
+    private boolean isOfItsSection(Role role, Permission permission) {
+        return permission.section().map(section -> sections.getOrDefault(role, Set.of()).contains(section)).orElse(true);
     }
 
     public boolean isSignedIn() {

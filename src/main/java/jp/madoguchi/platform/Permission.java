@@ -1,6 +1,8 @@
 package jp.madoguchi.platform;
 
-/** What can be allowed, and how sure we must be of whom. {@link Role} says to whom. */
+import java.util.Optional;
+
+/** What can be allowed, how sure we must be of whom, and whether only one 課 may. {@link Role} says to whom. */
 public enum Permission {
     READ_PUBLIC,
     SEND_INQUIRY,
@@ -22,6 +24,8 @@ public enum Permission {
     CONFIRM_FACTS,
     DECIDE_REGISTRATION,
     OPEN_CARD_ACCOUNT,
+    DRAFT_FIGURES(Section.SUBSIDY),
+    PUBLISH_FIGURES(Section.SUBSIDY),
     WRITE_NOTICE,
     PUBLISH_NOTICE,
     READ_STAFF,
@@ -30,6 +34,7 @@ public enum Permission {
     READ_AUDIT;
 
     private final Need need;
+    private final Section section;
 
     Permission() {
         this(Need.NOTHING);
@@ -37,9 +42,20 @@ public enum Permission {
 
     Permission(Need need) {
         this.need = need;
+        this.section = null;
+    }
+
+    Permission(Section section) {
+        this.need = Need.NOTHING;
+        this.section = section;
     }
 
     public Need need() {
         return need;
+    }
+
+    /** Whose matter it is, where a role of another 課 is not enough. */
+    public Optional<Section> section() {
+        return Optional.ofNullable(section);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.madoguchi.account.AnswerReport;
@@ -54,7 +55,7 @@ class MyPageInsideIT {
     void whatToDoNextAndWhatIsNewTakeFewStatements() {
         long person = people.withMail(new MailAddress("k1@demo.example")).orElseThrow().getId();
         MyFacility facility = facilities.of(person).get(0);
-        Caller k1 = new Caller("k1", Set.of(Role.PERSON, Role.FACILITY_MANAGER), Set.of(), Proof.FULL, person, facility.id());
+        Caller k1 = new Caller("k1", Set.of(Role.PERSON, Role.FACILITY_MANAGER), Map.of(), Proof.FULL, person, facility.id());
 
         int steps = statements.during(() -> rooms.forEach(room -> room.of(k1)));
         int news = statements.during(() -> notices.of(facility, 5));
@@ -65,8 +66,8 @@ class MyPageInsideIT {
 
     @Test
     void whoMayOnlyReadReportsNothingAndAFacilityAnswersNothing() {
-        Caller reader = new Caller("reader", Set.of(Role.PERSON, Role.FACILITY_READER), Set.of(), Proof.FULL, 1, 1);
-        Caller manager = new Caller("manager", Set.of(Role.PERSON, Role.FACILITY_MANAGER), Set.of(), Proof.FULL, 1, 1);
+        Caller reader = new Caller("reader", Set.of(Role.PERSON, Role.FACILITY_READER), Map.of(), Proof.FULL, 1, 1);
+        Caller manager = new Caller("manager", Set.of(Role.PERSON, Role.FACILITY_MANAGER), Map.of(), Proof.FULL, 1, 1);
 
         assertThrows(NotAllowed.class, () -> reports.report(UUID.randomUUID().toString(), FactItem.NAME, "名称", reader));
         assertThrows(NotAllowed.class, () -> answers.answer("7KX-4MP-2RW", "回答", manager));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RoleTest {
+
+    private static final Map<Role, Set<Section>> IN_EACH = Arrays.stream(Role.values()).filter(Role::isOfASection)
+        .collect(Collectors.toMap(role -> role, role -> EnumSet.allOf(Section.class)));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -25,8 +30,8 @@ class RoleTest {
         AGENT_APPLICANT    | READ_FACILITY DECLARE_FACTS CLAIM_SUBSIDY
         AGENT_DEVICES      | READ_FACILITY MANAGE_DEVICES
         COORDINATOR        | READ_FACILITY DECLARE_FACTS MANAGE_DEVICES CLAIM_SUBSIDY
-        REVIEWER           | READ_REGISTER IMPORT_LIST CONFIRM_FACTS DECIDE_REGISTRATION
-        APPROVER           | READ_REGISTER
+        REVIEWER           | READ_REGISTER IMPORT_LIST CONFIRM_FACTS DECIDE_REGISTRATION DRAFT_FIGURES
+        APPROVER           | READ_REGISTER PUBLISH_FIGURES
         POST_DESK          | READ_REGISTER OPEN_CARD_ACCOUNT
         EDITOR             | WRITE_NOTICE PUBLISH_NOTICE
         CALL_CENTRE        | READ_REGISTER
@@ -63,7 +68,7 @@ class RoleTest {
     @ParameterizedTest
     @EnumSource
     void theOfficeNeedsASecondFactorForWhateverItMayDo(Role role) {
-        Caller byPassword = new Caller("somebody", Set.of(role), Set.of(), new Proof(false, true), 1, 1);
+        Caller byPassword = new Caller("somebody", Set.of(role), IN_EACH, new Proof(false, true), 1, 1);
 
         for (Permission permission : Permission.values()) {
             boolean enough = !role.isStaff() && permission.need() != Need.STRONG;
@@ -74,7 +79,7 @@ class RoleTest {
     @ParameterizedTest
     @EnumSource
     void whatNeedsFreshProofIsAskedForAgain(Role role) {
-        Caller longAgo = new Caller("somebody", Set.of(role), Set.of(), new Proof(true, false), 1, 1);
+        Caller longAgo = new Caller("somebody", Set.of(role), IN_EACH, new Proof(true, false), 1, 1);
 
         for (Permission permission : Permission.values()) {
             assertThat(longAgo.may(permission)).as("%s %s", role, permission).isEqualTo(role.may(permission) && permission.need() != Need.FRESH);
@@ -82,6 +87,24 @@ class RoleTest {
                 assertThatThrownBy(() -> longAgo.require(permission)).isInstanceOf(ProofNeeded.class);
             }
         }
+    }
+
+    /** Role by role, 課 by 課: the other 課's role, or the same 課 in another role, opens nothing. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsOneSectionsMatterIsAllowedToItsOwnPeopleOnly(Role role) {
+        for (Permission permission : Permission.values()) {
+            for (Section section : Section.values()) {
+                Caller somebody = new Caller("somebody", Set.of(role), Map.of(role, Set.of(section)), Proof.FULL, 1, 0);
+                boolean its = permission.section().isEmpty() || permission.section().get() == section;
+                assertThat(somebody.may(permission)).as("%s of %s: %s", role, section, permission)
+                    .isEqualTo(role.may(permission) && its);
+            }
+        }
+        Caller mixed = new Caller("mixed", Set.of(Role.REVIEWER, Role.APPROVER),
+            Map.of(Role.REVIEWER, Set.of(Section.ELIGIBILITY), Role.APPROVER, Set.of(Section.SUBSIDY)), Proof.FULL, 1, 0);
+        assertThat(mixed.may(Permission.DRAFT_FIGURES)).isFalse();
+        assertThat(mixed.may(Permission.PUBLISH_FIGURES)).isTrue();
     }
 
     @Test

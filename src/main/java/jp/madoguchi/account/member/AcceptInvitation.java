@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import jp.madoguchi.account.People;
 import jp.madoguchi.account.Person;
@@ -77,7 +78,7 @@ public class AcceptInvitation {
     }
 
     private void join(Invitation invitation, Person person, Instant now) {
-        Caller joining = new Caller(person.getName(), Set.of(Role.PERSON), Set.of(), Proof.NONE, person.getId(), invitation.facilityId());
+        Caller joining = new Caller(person.getName(), Set.of(Role.PERSON), Map.of(), Proof.NONE, person.getId(), invitation.facilityId());
         long facility = invitation.facilityId();
         Offer offer = invitation.offer();
         invitations.use(invitation, person, now);

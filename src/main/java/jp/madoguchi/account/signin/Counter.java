@@ -9,6 +9,7 @@ enum Counter {
     PUBLIC(caller -> true),
     MY(Caller::isSignedIn),
     DESK(caller -> caller.isStaff() && caller.proof().strong()),
+    FIGURES(caller -> caller.isAllowed(Permission.DRAFT_FIGURES) || caller.isAllowed(Permission.PUBLISH_FIGURES)),
     ADMIN(caller -> caller.isAllowed(Permission.READ_STAFF));
 
     private final Predicate<Caller> open;
@@ -20,6 +21,9 @@ enum Counter {
     static Counter at(String path) {
         if (isIn("/my", path) || isIn("/login/prove", path)) {
             return MY;
+        }
+        if (isIn("/desk/programmes", path)) {
+            return FIGURES;
         }
         if (isIn("/desk", path) || isIn("/call", path)) {
             return DESK;

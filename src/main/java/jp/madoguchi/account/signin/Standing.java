@@ -3,6 +3,7 @@ package jp.madoguchi.account.signin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,7 +60,8 @@ public record Standing(long signIn, String tokenHash, long person, String name, 
         Stream<Role> ofTheOffice = office.stream().filter(role -> role.holdsAt(now)).map(StaffRole::getRole);
         Stream<Role> ofTheFacility = facility().stream().flatMap(mine -> mine.roles().stream());
         Set<Role> roles = Stream.of(Stream.of(Role.PERSON), ofTheOffice, ofTheFacility).flatMap(all -> all).collect(Collectors.toSet());
-        Set<Section> sections = office.stream().filter(role -> role.holdsAt(now)).flatMap(role -> role.section().stream()).collect(Collectors.toSet());
+        Map<Role, Set<Section>> sections = office.stream().filter(role -> role.holdsAt(now) && role.section().isPresent())
+            .collect(Collectors.groupingBy(StaffRole::getRole, Collectors.mapping(role -> role.section().orElseThrow(), Collectors.toSet())));
         return new Caller(name, roles, sections, new Proof(strong, isFresh(now) && (strong || !second)), person,
             facility().map(MyFacility::id).orElse(0L));
     }

@@ -47,7 +47,7 @@ public final class RoleTable {
 
         public String getNeed() {
             return switch (permission.need()) {
-                case NOTHING -> "";
+                case NOTHING -> permission.section().map(section -> section.getLabel() + "だけ").orElse("");
                 case STRONG -> "2つ目の確認";
                 case FRESH -> "直前の本人確認";
             };

@@ -25,6 +25,7 @@ public class Doors extends HttpFilter {
         "/login/prove", "/login/resume", "/logout",
         "/my", "/my/join", "/my/members", "/my/group", "/my/facility", "/my/looks", "/my/letters", "/my/security", "/my/terms", "/my/switch", "/my/stay",
         "/desk/facilities", "/desk/facilities/list", "/desk/facilities/file", "/desk/registrations", "/desk/people",
+        "/desk/programmes", "/desk/programmes/begin", "/desk/programmes/edition", "/desk/programmes/offer", "/desk/programmes/history",
         "/admin/users", "/admin/user", "/admin/roles", "/admin/groups", "/admin/jobs", "/admin/audit");
     private static final Set<String> MACHINES = Set.of("/notices.atom", "/health/ready", AssetServlet.ASKED_UNTOLD, "/desk/facilities/refused.csv",
         "/api/v1/programmes", "/api/v1/assessments", "/api/v1/openapi.json");

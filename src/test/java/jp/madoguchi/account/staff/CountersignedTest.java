@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import jp.madoguchi.account.StaffRole;
 import jp.madoguchi.platform.Caller;
@@ -58,6 +59,6 @@ class CountersignedTest {
     }
 
     private static Caller administrator(long person) {
-        return new Caller("管理", Set.of(Role.ADMINISTRATOR), Set.of(), Proof.FULL, person, 0);
+        return new Caller("管理", Set.of(Role.ADMINISTRATOR), Map.of(), Proof.FULL, person, 0);
     }
 }

@@ -20,7 +20,7 @@ class RoleDocumentTest {
     void theDocumentedTableIsWrittenFromTheRoles() throws IOException {
         List<Role> roles = List.of(Role.values());
         String table = "# Who may do what\n\nWritten from `Role` and `Permission`; `/admin/roles` shows the same. need: STRONG more than a password, FRESH proven within ten\n"
-            + "minutes. Roles of the office (from REVIEWER to AUDITOR) need STRONG for everything.\n\n"
+            + "minutes, only … a role of that 課. Roles of the office (from REVIEWER to AUDITOR) need STRONG for everything.\n\n"
             + "| permission | need | " + roles.stream().map(role -> role + " " + role.getLabel()).collect(Collectors.joining(" | ")) + " |\n"
             + "|---|---|" + "---|".repeat(roles.size()) + "\n"
             + Arrays.stream(Permission.values()).map(permission -> row(permission, roles)).collect(Collectors.joining());
@@ -29,7 +29,12 @@ class RoleDocumentTest {
     }
 
     private static String row(Permission permission, List<Role> roles) {
-        return "| " + permission + " " + Words.permission(permission) + " | " + (permission.need() == Need.NOTHING ? "" : permission.need()) + " | "
+        return "| " + permission + " " + Words.permission(permission) + " | " + need(permission) + " | "
             + roles.stream().map(role -> role.may(permission) ? "○" : "").collect(Collectors.joining(" | ")) + " |\n";
+    }
+
+    private static String need(Permission permission) {
+        return permission.need() == Need.NOTHING ? permission.section().map(section -> "only " + section + " " + section.getLabel()).orElse("")
+            : permission.need().toString();
     }
 }
