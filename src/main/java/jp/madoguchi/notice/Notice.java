@@ -48,6 +48,19 @@ public class Notice {
     protected Notice() {
     }
 
+    /** Not yet public: it has no hour, and opens for nobody before it is scheduled. */
+    static Notice draft(String number, NoticeTopic topic, NoticeRevision first) {
+        Notice notice = new Notice();
+        notice.number = number;
+        notice.topic = topic;
+        notice.state = NoticeState.DRAFT;
+        notice.changedAt = first.getChangedAt();
+        notice.title = first.getTitle();
+        notice.summary = first.getSummary();
+        notice.revisions = List.of(first.of(notice));
+        return notice;
+    }
+
     void move(NoticeMove move, OffsetDateTime at) {
         state = move.from(state);
         changedAt = at;

@@ -36,6 +36,24 @@ public class NoticeRevision {
     protected NoticeRevision() {
     }
 
+    /** The first text of a notice that is about to be written. */
+    static NoticeRevision first(String title, String summary, String body, String note, OffsetDateTime at, String by) {
+        NoticeRevision text = new NoticeRevision();
+        text.revision = 1;
+        text.title = title;
+        text.summary = summary;
+        text.body = body;
+        text.changeNote = note;
+        text.changedAt = at;
+        text.changedBy = by;
+        return text;
+    }
+
+    NoticeRevision of(Notice whose) {
+        notice = whose;
+        return this;
+    }
+
     public int getRevision() {
         return revision;
     }

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,13 @@ public class Notices {
 
     @PersistenceContext
     EntityManager entities;
+
+    public Notices() {
+    }
+
+    Notices(EntityManager entities) {
+        this.entities = entities;
+    }
 
     public List<NoticeRow> newest(int most) {
         return rows("").setMaxResults(most).getResultList();
@@ -59,6 +68,13 @@ public class Notices {
             .setParameter("listed", LISTED)
             .setMaxResults(most)
             .getResultList();
+    }
+
+    /** Numbers count within a month: 2026-07-001. */
+    String nextNumber(YearMonth month) {
+        String last = entities.createQuery("select max(n.number) from Notice n where n.number like :month", String.class)
+            .setParameter("month", month + "-%").getSingleResult();
+        return String.format(Locale.ROOT, "%s-%03d", month, last == null ? 1 : Integer.parseInt(last.substring(8)) + 1);
     }
 
     List<Notice> due(NoticeState state, OffsetDateTime now) {

@@ -18,7 +18,7 @@ class RoomsTest {
     private static final Map<String, Set<String>> MAY_USE = Map.of(
         "platform", Set.of(),
         "facility", Set.of(),
-        "notice", Set.of("facility"),
+        "notice", Set.of("facility", "subsidy"),
         "inquiry", Set.of("facility"),
         "account", Set.of("facility"),
         "subsidy", Set.of("facility"),

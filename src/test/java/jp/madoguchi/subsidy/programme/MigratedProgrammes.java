@@ -33,7 +33,7 @@ public final class MigratedProgrammes {
         return books(database);
     }
 
-    static ProgrammeBooks books(DataSource database) {
+    public static ProgrammeBooks books(DataSource database) {
         ProgrammeBooks books = new ProgrammeBooks();
         books.database = database;
         books.aside = new Aside();
