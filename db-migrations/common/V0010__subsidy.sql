@@ -27,12 +27,19 @@ create table subsidy_edition_change (
 );
 create index subsidy_edition_change_edition on subsidy_edition_change (edition);
 
+-- From which edition each offer of a draft was copied; null where the offer was not there before. Published only while that still holds.
+create table subsidy_edition_base (
+    edition       integer      not null references subsidy_edition,
+    offer         varchar(40)  not null,
+    based_on      integer,
+    primary key (edition, offer)
+);
+
 -- 募集: a scheme in a fiscal year. Without opens_on and closes_on, and without rows in programme, it is known by name only (D-29).
--- source_dates says which of the two days are printed and which are ours. based_on: the edition it was copied from, where it was there before.
+-- source_dates says which of the two days are printed and which are ours.
 create table offer (
     edition       integer      not null references subsidy_edition,
     id            varchar(40)  not null,
-    based_on      integer,
     fiscal_year   integer      not null,
     position      integer      not null,
     scheme        varchar(20)  not null,

@@ -48,8 +48,10 @@ public class DraftRows {
     void copy(EditionFile draft, Offer from, Offer to) {
         draft.change();
         String select = " from %s where edition = ?3 and %s = ?4";
-        run("insert into offer (edition, id, based_on, fiscal_year, " + OFFER + ") select ?1, ?2, "
-            + (from.id().equals(to.id()) ? "edition" : "null") + ", " + to.year().year() + ", " + OFFER + select.formatted("offer", "id"), draft, from, to);
+        run("insert into subsidy_edition_base (edition, offer, based_on) select ?1, ?2, " + (from.id().equals(to.id()) ? "edition" : "null")
+            + select.formatted("offer", "id"), draft, from, to);
+        run("insert into offer (edition, id, fiscal_year, " + OFFER + ") select ?1, ?2, " + to.year().year() + ", " + OFFER
+            + select.formatted("offer", "id"), draft, from, to);
         BELOW.forEach((table, columns) -> run("insert into " + table + " (edition, offer, " + columns + ") select ?1, ?2, " + columns
             + select.formatted(table, "offer"), draft, from, to));
         run("insert into programme (edition, offer, id, " + PROGRAMME + ") select ?1, ?2, replace(id, ?4, ?2), " + PROGRAMME
@@ -99,7 +101,7 @@ public class DraftRows {
     Map<String, Optional<Integer>> bases(int edition) {
         Map<String, Optional<Integer>> bases = new LinkedHashMap<>();
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("select id, based_on from offer where edition = ?1").setParameter(1, edition).getResultList();
+        List<Object[]> rows = entities.createNativeQuery("select offer, based_on from subsidy_edition_base where edition = ?1").setParameter(1, edition).getResultList();
         rows.forEach(row -> bases.put((String) row[0], Optional.ofNullable((Number) row[1]).map(Number::intValue)));
         return bases;
     }
