@@ -13,6 +13,7 @@ import jp.madoguchi.facility.AsOf;
 import jp.madoguchi.facility.Facilities;
 import jp.madoguchi.facility.Identifier;
 import jp.madoguchi.facility.IdentifierKind;
+import jp.madoguchi.platform.faces.AtField;
 import jp.madoguchi.platform.text.Reading;
 import jp.madoguchi.platform.web.Visit;
 

@@ -12,6 +12,7 @@ import jp.madoguchi.facility.FacilityType;
 import jp.madoguchi.facility.Identifier;
 import jp.madoguchi.facility.IdentifierKind;
 import jp.madoguchi.facility.Prefecture;
+import jp.madoguchi.platform.faces.AtField;
 import jp.madoguchi.platform.text.PhoneNumber;
 import jp.madoguchi.platform.web.Visit;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import jp.madoguchi.account.proof.TooBusy;
 import jp.madoguchi.account.signin.Browser;
 import jp.madoguchi.account.signin.Entrance;
+import jp.madoguchi.platform.faces.AtField;
 import jp.madoguchi.platform.web.Visit;
 
 /** Where the link of the mail leads. Opening it only shows the page, since programs that look for dangers open links too. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.facility.Identifier;
 import jp.madoguchi.facility.IdentifierKind;
+import jp.madoguchi.platform.faces.AtField;
 import jp.madoguchi.platform.text.Reading;
 import jp.madoguchi.platform.web.Visit;
 

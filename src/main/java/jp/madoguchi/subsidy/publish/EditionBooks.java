@@ -37,7 +37,7 @@ public record EditionBooks(List<Offer> drafted, ProgrammeBook before, ProgrammeB
     }
 
     public List<Finding> findings() {
-        return EditionCheck.of(drafted, before, after);
+        return EditionCheck.of(compared(), after);
     }
 
     public List<ExampleEffect> effects(RuleBook rules) {

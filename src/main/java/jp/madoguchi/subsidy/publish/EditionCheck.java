@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jp.madoguchi.platform.money.Yen;
+import jp.madoguchi.subsidy.programme.Compared;
 import jp.madoguchi.subsidy.programme.ComponentCaps;
 import jp.madoguchi.subsidy.programme.Figures;
 import jp.madoguchi.subsidy.programme.Offer;
@@ -12,7 +13,7 @@ import jp.madoguchi.subsidy.programme.Programme;
 import jp.madoguchi.subsidy.programme.ProgrammeBook;
 
 /**
- * Looks through the offers of a draft, in the book as it was and as it would be: first what keeps it from being published, then what a
+ * Looks through the offers of a draft, beside what they were and in the book as it would be: first what keeps it from being published, then what a
  * second person should look at. That a window closes before it opens cannot be written down at all.
  */
 public final class EditionCheck {
@@ -22,21 +23,22 @@ public final class EditionCheck {
     private EditionCheck() {
     }
 
-    public static List<Finding> of(List<Offer> drafted, ProgrammeBook before, ProgrammeBook after) {
+    public static List<Finding> of(List<Compared> drafted, ProgrammeBook after) {
         EditionCheck check = new EditionCheck();
-        drafted.forEach(offer -> {
-            check.words(offer, before.offer(offer.id()).isEmpty());
+        drafted.forEach(compared -> {
+            Offer offer = compared.after();
+            check.words(offer, compared.isNextYear());
             offer.programmes().forEach(row -> check.figures(OfferDiff.heading(offer, row), row));
         });
-        check.found.addAll(WindowFindings.of(drafted, after));
+        check.found.addAll(WindowFindings.of(drafted.stream().map(Compared::after).toList(), after));
         return check.found.stream().sorted((one, other) -> one.getWeight().compareTo(other.getWeight())).toList();
     }
 
-    private void words(Offer offer, boolean isNew) {
+    private void words(Offer offer, boolean isNextYear) {
         say(offer.source().document().isBlank(), offer.getTitle(), FindingKind.NO_SOURCE);
         say(offer.source().place().isBlank(), offer.getTitle(), FindingKind.NO_PLACE);
         say(offer.window().isPresent() && offer.source().dates().isBlank(), offer.getTitle(), FindingKind.NO_DATES);
-        say(isNew && offer.remark().isBlank(), offer.getTitle(), FindingKind.NO_REMARK);
+        say(isNextYear && offer.remark().isBlank(), offer.getTitle(), FindingKind.NO_REMARK);
         say(offer.hasFigures() && offer.window().isEmpty(), offer.getTitle(), FindingKind.NO_WINDOW);
     }
 

@@ -18,12 +18,18 @@ public record ExampleEffect(String name, String before, String after) {
 
     static List<ExampleEffect> of(List<Compared> drafted, ProgrammeBook before, ProgrammeBook after, RuleBook rules) {
         List<WorkedExample> examples = WorkedExamples.all();
-        Stream<ExampleEffect> same = examples.stream().map(example -> new ExampleEffect(example.name(),
+        Stream<ExampleEffect> same = examples.stream().filter(example -> isKnown(example, before)).map(example -> new ExampleEffect(example.name(),
             answer(example, before, rules), answer(example, after, rules)));
         Stream<ExampleEffect> later = drafted.stream().filter(Compared::isNextYear).flatMap(compared -> examples.stream()
             .flatMap(example -> asNextYear(example, compared).stream().map(asked -> new ExampleEffect(asked.name(),
                 answer(example, before, rules), answer(asked, after, rules)))));
         return Stream.concat(same, later).filter(effect -> !effect.before.equals(effect.after)).toList();
+    }
+
+    /** An example of what was not there before has no answer to change. */
+    private static boolean isKnown(WorkedExample example, ProgrammeBook book) {
+        String asked = example.question().programme();
+        return book.programme(asked).isPresent() || book.offer(asked).isPresent();
     }
 
     private static Optional<WorkedExample> asNextYear(WorkedExample example, Compared compared) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.madoguchi.subsidy.programme.Compared;
 import jp.madoguchi.subsidy.programme.MigratedProgrammes;
 import jp.madoguchi.subsidy.programme.Offer;
 import jp.madoguchi.subsidy.programme.Source;
@@ -80,7 +81,7 @@ class EditionCheckTest {
     }
 
     private static List<String> texts(Offer drafted) {
-        return EditionCheck.of(List.of(drafted), MigratedProgrammes.BOOK, book(drafted)).stream()
+        return EditionCheck.of(List.of(Compared.with(MigratedProgrammes.BOOK, drafted)), book(drafted)).stream()
             .map(finding -> finding.getWeight() + " " + finding.getWhere() + " " + finding.getText()).toList();
     }
 }

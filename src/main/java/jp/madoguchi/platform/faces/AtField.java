@@ -1,16 +1,16 @@
-package jp.madoguchi.account.register;
+package jp.madoguchi.platform.faces;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 
 /** Says at a field what is wrong with it, where only the page knows and no converter could. */
-final class AtField {
+public final class AtField {
 
     private AtField() {
     }
 
-    static void say(FacesContext faces, String form, String field, String text) {
+    public static void say(FacesContext faces, String form, String field, String text) {
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         ((UIInput) faces.getViewRoot().findComponent(form + ":" + field)).setValid(false);
     }
