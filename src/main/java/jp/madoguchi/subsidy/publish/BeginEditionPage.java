@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.platform.calendar.FiscalYear;
+import jp.madoguchi.platform.faces.AtField;
 import jp.madoguchi.platform.web.Visit;
 import jp.madoguchi.subsidy.programme.Offer;
 import jp.madoguchi.subsidy.programme.ProgrammeBooks;
@@ -67,7 +68,9 @@ public class BeginEditionPage {
             default -> new Wish.Change(scope);
         };
         Begun begun = begin.begin(form.getTitle(), form.getWhy(), wish, visit.caller());
-        if (begun.objection().isPresent()) {
+        if (begun.objection().isPresent() && begun.objection().get().isAboutTheDay()) {
+            AtField.say(faces, "begin", "closes", begun.objection().get().getText());
+        } else if (begun.objection().isPresent()) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, begun.objection().get().getText(), null));
         } else {
             faces.getExternalContext().redirect("/desk/programmes/edition?number=" + begun.number());

@@ -22,4 +22,9 @@ public enum EditionObjection {
     public String getText() {
         return text;
     }
+
+    /** Said at the field where the day was typed. */
+    boolean isAboutTheDay() {
+        return this == NOTHING_MOVED || this == CLOSES_BEFORE_OPENS;
+    }
 }

@@ -28,10 +28,14 @@ public record FiguresRow(Offer offer, Programme programme) {
         return figures().costCap().map(Yen::toString).orElse("なし");
     }
 
-    /** モバイル端末 41,000円、レセプトコンピュータの改修等 781,000円 */
+    /** モバイル端末 41,000円、レセプトコンピュータの改修等 781,000円; a cap of 0 is 対象外 (D-03) */
     public String getCaps() {
-        return figures().caps().map(caps -> offer.words().device() + " " + caps.device() + "、" + offer.words().system() + " " + caps.system())
+        return figures().caps().map(caps -> offer.words().device() + " " + cap(caps.device()) + "、" + offer.words().system() + " " + cap(caps.system()))
             .or(() -> figures().printedBase().map(base -> "基準とする事業額 " + base)).orElse("なし");
+    }
+
+    private static String cap(Yen cap) {
+        return cap.isZero() ? "対象外" : cap.toString();
     }
 
     private Figures figures() {
