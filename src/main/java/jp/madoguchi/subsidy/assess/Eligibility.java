@@ -12,6 +12,7 @@ import jp.madoguchi.facility.scheme.OpenSchemes;
 import jp.madoguchi.facility.scheme.RuleBook;
 import jp.madoguchi.facility.scheme.Scheme;
 import jp.madoguchi.facility.scheme.SchemeAnswer;
+import jp.madoguchi.facility.scheme.Standing;
 import jp.madoguchi.platform.calendar.JapanTime;
 import jp.madoguchi.subsidy.programme.Audience;
 import jp.madoguchi.subsidy.programme.Offer;
@@ -44,25 +45,27 @@ record Eligibility(List<Because> refusals, List<Because> conditions) {
     }
 
     private void judgeLimited(SchemeAnswer answer) {
-        String why = answer.reasons().stream().map(because -> because.getText()).collect(Collectors.joining());
-        switch (answer.standing()) {
-            case NOT_OPEN -> refusals.add(Because.of(AssessReason.LIMITED_NOT_OPEN, why));
-            case DEPENDS -> conditions.add(Because.of(AssessReason.LIMITED_DEPENDS, why));
-            case IN_USE, OPEN -> { }
+        if (answer.standing() == Standing.DEPENDS) {
+            conditions.add(Because.of(AssessReason.LIMITED_DEPENDS, why(answer)));
+        } else if (!answer.isOpen()) {
+            refusals.add(Because.of(AssessReason.LIMITED_NOT_OPEN, why(answer)));
         }
     }
 
+    private static String why(SchemeAnswer answer) {
+        return answer.reasons().stream().map(because -> because.getText()).collect(Collectors.joining());
+    }
+
     private void judgeUse(Scheme scheme, FacilityFacts facts) {
-        boolean denied = facts.denied().stream().anyMatch(fact -> fact.scheme().filter(scheme::equals).isPresent());
         if (facts.inUse().contains(scheme)) {
             return;
         }
-        if (scheme == Scheme.LIMITED) {
-            (denied ? refusals : conditions)
-                .add(Because.of(denied ? AssessReason.LIMITED_NOT_APPROVED : AssessReason.LIMITED_APPROVAL_UNKNOWN));
+        boolean limited = scheme == Scheme.LIMITED;
+        if (facts.denied().stream().anyMatch(fact -> fact.scheme().filter(scheme::equals).isPresent())) {
+            refusals.add(limited ? Because.of(AssessReason.LIMITED_NOT_APPROVED) : Because.of(AssessReason.NOT_IN_USE, scheme.getLabel()));
         } else {
-            (denied ? refusals : conditions)
-                .add(Because.of(denied ? AssessReason.NOT_IN_USE : AssessReason.IN_USE_UNKNOWN, scheme.getLabel()));
+            conditions.add(limited ? Because.of(AssessReason.LIMITED_APPROVAL_UNKNOWN)
+                : Because.of(AssessReason.IN_USE_UNKNOWN, scheme.getLabel()));
         }
     }
 }
