@@ -41,8 +41,12 @@ final class Printed implements AutoCloseable {
     }
 
     static Printed of(String body) {
+        return of(new Sheet("補助金の試算", body));
+    }
+
+    static Printed of(Sheet sheet) {
         try {
-            return new Printed(new Sheet("補助金の試算", body).pdf(MADE));
+            return new Printed(sheet.pdf(MADE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
