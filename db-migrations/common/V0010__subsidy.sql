@@ -16,6 +16,7 @@ create table subsidy_edition (
 );
 
 -- 募集: a scheme in a fiscal year. Without opens_on and closes_on, and without rows in programme, it is known by name only (D-29).
+-- source_dates says which of the two days are printed and which are ours.
 create table offer (
     edition       integer      not null references subsidy_edition,
     id            varchar(40)  not null,
@@ -42,6 +43,7 @@ create table offer (
     source        varchar(200) not null,
     source_place  varchar(200) not null,
     decision      varchar(60)  not null,
+    source_dates  varchar(200) not null,
     primary key (edition, id)
 );
 create index offer_id on offer (id, edition);
@@ -132,61 +134,67 @@ insert into subsidy_edition (number, title, why, state, drafted_at, drafted_by, 
     (1, '最初の登録', '資料に記載のある補助率、上限額、申請期限を登録しました。', 'PUBLISHED',
      timestamp with time zone '2020-01-01 00:00:00+09:00', '最初の登録', timestamp with time zone '2020-01-01 00:00:00+09:00', '最初の登録');
 
--- 令和2年度 既存型. The opening is the day on which readers could be ordered, the closing a decision.
+-- 令和2年度 既存型.
 insert into offer (edition, id, fiscal_year, position, scheme, title, heading, kind, fund, device_words, system_words, cost_words, opens_on, closes_on,
-    audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, source_place, decision) values
+    audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, source_place, decision, source_dates) values
     (1, 'R2-FULL', 2020, 1, 'FULL', '既存型', '医療機関・薬局への補助', '補助金', '医療情報化支援基金', '', '', '事業額',
      date '2020-08-07', date '2023-09-30', 'INSURED', false, 'EVERYBODY', 'POSTMARK', null, 'CLAIMS_ACCOUNT', null,
      '消費税分（10%）も補助対象であり、上限額は、消費税分を含む費用額です。',
-     '「オンライン資格確認導入の手引き」（令和2年9月 厚生労働省保険局）', '4. 医療機関・薬局への補助', '');
+     '「オンライン資格確認導入の手引き」（令和2年9月 厚生労働省保険局）', '4. 医療機関・薬局への補助', '',
+     '受付開始は資料にあるカードリーダーの申込受付の開始日、申請期限は資料に記載がないため当サイトで登録');
 
 -- Known without printed figures (D-29).
 insert into offer (edition, id, fiscal_year, position, scheme, title, heading, kind, fund, device_words, system_words, cost_words, opens_on, closes_on,
-    audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, source_place, decision) values
+    audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, source_place, decision, source_dates) values
     (1, 'R5-VISIT', 2023, 1, 'VISIT', '居宅同意取得型（令和5年度補正予算）', '居宅同意取得型の導入・機能追加', '補助金', '令和5年度補正予算',
      'モバイル端末等', 'システム改修', '', null, null, 'INSURED', false, 'NOBODY', 'POSTMARK', null, 'CLAIMS_ACCOUNT', null,
      '金額は資料に記載なし',
      '保連発0321第1号・保医発0321第9号（令和6年3月21日）「訪問診療等におけるオンライン資格確認の仕組み（居宅同意取得型）の実施上の留意事項について」',
-     '第1 居宅同意取得型の導入・機能追加', 'D-29'),
+     '第1 居宅同意取得型の導入・機能追加', 'D-29', '申請期限は資料に記載なし'),
     (1, 'R5-NURSING', 2023, 2, 'NURSING', '訪問看護ステーションのオンライン資格確認', '居宅同意取得型の導入・機能追加', '補助金', '医療情報化支援基金',
      'モバイル端末等', 'システム改修', '', null, null, 'HOME_NURSING', false, 'NOBODY', 'POSTMARK', null, 'CLAIMS_ACCOUNT', null,
      '金額は資料に記載なし',
      '保連発0321第1号・保医発0321第9号（令和6年3月21日）「訪問診療等におけるオンライン資格確認の仕組み（居宅同意取得型）の実施上の留意事項について」',
-     '第1 居宅同意取得型の導入・機能追加', 'D-29');
+     '第1 居宅同意取得型の導入・機能追加', 'D-29', '申請期限は資料に記載なし');
 
--- 令和6年度. The closing is printed, for 健診実施機関等 and 助産所 decided; the opening is a decision.
+-- 令和6年度.
 insert into offer (edition, id, fiscal_year, position, scheme, title, heading, kind, fund, device_words, system_words, cost_words, opens_on, closes_on,
-    audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, source_place, decision) values
+    audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, source_place, decision, source_dates) values
     (1, 'R6-LIMITED', 2024, 1, 'LIMITED', '資格確認限定型', 'オンライン資格確認（資格確認限定型：簡素な資格確認の仕組み）に対する財政支援', '補助金',
      '社会保障・税番号制度システム整備費等補助金', '', '', '事業費', date '2024-04-01', date '2025-02-01',
-     'LIMITED', false, 'EXEMPT_ONLY', 'POSTMARK', null, 'CLAIMS_ACCOUNT', null, '健診実施機関等と助産所の申請期限は資料に記載がないため、ほかと同じとして登録',
+     'LIMITED', false, 'EXEMPT_ONLY', 'POSTMARK', null, 'CLAIMS_ACCOUNT', null, '',
      '福県医発第2320号（令和6年11月27日）別添資料1「オンライン資格確認（資格確認限定型：簡素な資格確認の仕組み）が利用可能となっています」（令和6年11月時点 厚生労働省保険局）',
-     '財政支援 2. 補助内容', 'D-01');
+     '財政支援 2. 補助内容', 'D-01',
+     '申請期限は資料のとおり（健診実施機関等と助産所は記載がないため同じとして登録）。受付開始は資料に記載がないため年度の初日として登録');
 
--- 令和7年度. The closing is printed, the opening a decision.
+-- 令和7年度.
 insert into offer (edition, id, fiscal_year, position, scheme, title, heading, kind, fund, device_words, system_words, cost_words, opens_on, closes_on,
-    audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, source_place, decision) values
+    audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, source_place, decision, source_dates) values
     (1, 'R7-VISIT', 2025, 1, 'VISIT', '訪問診療等', '訪問診療等における医療機関・薬局に対する財政支援', '補助金', '地域診療情報連携推進費補助金',
      'モバイル端末', 'レセプトコンピュータの改修等', '', date '2025-04-01', date '2026-01-31',
      'INSURED', false, 'NOBODY', 'POSTMARK', null, 'CLAIMS_ACCOUNT', null, '',
      '訪問診療等・オンライン診療等・外来診療等・資格確認限定型の概要と財政支援（令和7年度。申請期限 令和8年1月31日の資料）',
-     '訪問診療等における医療機関・薬局に対する財政支援 2. 補助内容', ''),
+     '訪問診療等における医療機関・薬局に対する財政支援 2. 補助内容', '',
+     '申請期限は資料のとおり。受付開始は資料に記載がないため年度の初日として登録'),
     (1, 'R7-ONLINE', 2025, 2, 'ONLINE', 'オンライン診療等', 'オンライン診療等における医療機関・薬局に対する財政支援', '補助金', '地域診療情報連携推進費補助金',
      'モバイル端末', 'レセプトコンピュータの改修等', '', date '2025-04-01', date '2026-01-31',
      'INSURED', false, 'NOBODY', 'POSTMARK', null, 'CLAIMS_ACCOUNT', null, '',
      '訪問診療等・オンライン診療等・外来診療等・資格確認限定型の概要と財政支援（令和7年度。申請期限 令和8年1月31日の資料）',
-     'オンライン診療等における医療機関・薬局に対する財政支援 2. 補助内容', ''),
+     'オンライン診療等における医療機関・薬局に対する財政支援 2. 補助内容', '',
+     '申請期限は資料のとおり。受付開始は資料に記載がないため年度の初日として登録'),
     (1, 'R7-ALTERNATE', 2025, 3, 'ALTERNATE', '外来診療等（通常とは異なる動線・機器故障時等）',
      '居宅同意取得型の資格確認を行う医療機関・薬局に対する財政支援', '補助金', '地域診療情報連携推進費補助金',
      'モバイル端末', 'レセプトコンピュータの改修', '', date '2025-04-01', date '2026-01-31',
      'INSURED', false, 'NOBODY', 'POSTMARK', null, 'CLAIMS_ACCOUNT', null, '',
      '訪問診療等・オンライン診療等・外来診療等・資格確認限定型の概要と財政支援（令和7年度。申請期限 令和8年1月31日の資料）',
-     '居宅同意取得型の資格確認を行う医療機関・薬局に対する財政支援 2. 補助内容', ''),
+     '居宅同意取得型の資格確認を行う医療機関・薬局に対する財政支援 2. 補助内容', '',
+     '申請期限は資料のとおり。受付開始は資料に記載がないため年度の初日として登録'),
     (1, 'R7-LIMITED', 2025, 4, 'LIMITED', '資格確認限定型', 'オンライン資格確認（資格確認限定型：簡素な資格確認の仕組み）に対する財政支援', '補助金',
      '地域診療情報連携推進費補助金', '', '', '事業費', date '2025-04-01', date '2026-01-31',
      'LIMITED', false, 'EXEMPT_ONLY', 'POSTMARK', null, 'CLAIMS_ACCOUNT', null, '令和7年度資料は義務化対象外のみ記載',
      '訪問診療等・オンライン診療等・外来診療等・資格確認限定型の概要と財政支援（令和7年度。申請期限 令和8年1月31日の資料）',
-     'オンライン資格確認（資格確認限定型：簡素な資格確認の仕組み）に対する財政支援 2. 補助内容', 'D-01、D-20');
+     'オンライン資格確認（資格確認限定型：簡素な資格確認の仕組み）に対する財政支援 2. 補助内容', 'D-01、D-20',
+     '申請期限は資料のとおり。受付開始は資料に記載がないため年度の初日として登録');
 
 insert into offer_item (edition, offer, position, component, eligible, words, note) values
     (1, 'R2-FULL', 1, 'WHOLE', true, 'オンライン資格確認の導入に必要となる資格確認端末の購入・導入', ''),
@@ -272,11 +280,12 @@ insert into programme (edition, offer, id, position, facility_class, readers, ra
 
 -- 令和8年度 (D-16): the tables of 令和7年度 under another window.
 insert into offer (edition, id, fiscal_year, position, scheme, title, heading, kind, fund, device_words, system_words, cost_words, opens_on, closes_on,
-    audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, source_place, decision)
+    audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, source_place, decision, source_dates)
     select edition, replace(id, 'R7-', 'R8-'), 2026, position, scheme, title, heading, kind, fund, device_words, system_words, cost_words,
         date '2026-04-01', date '2027-02-01', audience, repeatable, post, post_deadline, finish_by, payee, budget_yen,
         '金額は令和7年度と同じとして登録', '当サイトのお知らせ 2026-07-001（2026年7月1日）',
-        '令和8年度の補助金の申請は2027年2月1日（令和9年）までです', case when scheme = 'LIMITED' then 'D-16、D-01、D-20' else 'D-16' end
+        '令和8年度の補助金の申請は2027年2月1日（令和9年）までです', case when scheme = 'LIMITED' then 'D-16、D-01、D-20' else 'D-16' end,
+        'お知らせのとおり'
     from offer where fiscal_year = 2025;
 insert into offer_item (edition, offer, position, component, eligible, words, note)
     select edition, replace(offer, 'R7-', 'R8-'), position, component, eligible, words, note from offer_item where offer like 'R7-%';

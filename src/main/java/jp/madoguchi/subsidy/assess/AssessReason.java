@@ -30,8 +30,10 @@ public enum AssessReason {
     NO_ROW_FOR_CLASS(AssessClause.TABLES),
     /** as OTHER_CLASS, where being 大型チェーン or not makes the difference */
     OTHER_CHAIN(AssessClause.CHAIN),
-    /** {0} the readers of the row, {1} those introduced */
+    /** {0} the readers of the row, {1} those introduced, {2} the row that would be right */
     OTHER_READERS(AssessClause.READERS),
+    /** {0} the readers of the row, {1} those introduced */
+    NO_ROW_FOR_READERS(AssessClause.READERS),
     /** {0} the scheme */
     NOT_IN_USE(AssessClause.IN_USE),
     /** {0} the scheme */

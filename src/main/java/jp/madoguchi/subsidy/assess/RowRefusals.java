@@ -19,9 +19,8 @@ final class RowRefusals {
         List<Because> refusals = new ArrayList<>();
         question.applicant().ifPresent(applicant -> byClass(listing, question, applicant, rules).ifPresent(refusals::add));
         Programme programme = listing.programme();
-        question.readers().filter(readers -> programme.readers().filter(of -> !of.equals(readers)).isPresent())
-            .ifPresent(readers -> refusals.add(
-                Because.of(AssessReason.OTHER_READERS, programme.readers().orElseThrow().toString(), readers.toString())));
+        question.readers().ifPresent(introduced -> programme.readers().filter(readers -> !readers.equals(introduced))
+            .ifPresent(readers -> refusals.add(byReaders(listing, readers, introduced))));
         if (!programme.tiers().isEmpty()) {
             refusals.addAll(TierRefusals.of(programme, question.extension()));
         }
@@ -36,6 +35,12 @@ final class RowRefusals {
                 .map(right -> Because.of(isPharmacyOfAChainOrNot(applicant, asked) ? AssessReason.OTHER_CHAIN : AssessReason.OTHER_CLASS,
                     its.getLabel(), asked.getLabel(), right.id()))
                 .orElseGet(() -> Because.of(AssessReason.NO_ROW_FOR_CLASS, its.getLabel(), asked.getLabel())));
+    }
+
+    private static Because byReaders(Listing listing, Integer readers, Integer introduced) {
+        return listing.offer().programmeFor(listing.programme().facilityClass(), Optional.of(introduced))
+            .map(right -> Because.of(AssessReason.OTHER_READERS, readers.toString(), introduced.toString(), right.id()))
+            .orElseGet(() -> Because.of(AssessReason.NO_ROW_FOR_READERS, readers.toString(), introduced.toString()));
     }
 
     private static boolean isPharmacyOfAChainOrNot(Applicant applicant, FacilityClass asked) {

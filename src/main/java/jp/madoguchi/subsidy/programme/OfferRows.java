@@ -19,13 +19,17 @@ record OfferRows(Map<Rows.Owner, List<Item>> items, Map<Rows.Owner, List<Require
             new Terms(Audience.valueOf(row.getString("audience")), inUse.getOrDefault(owner, List.of()),
                 exclusions.getOrDefault(owner, List.of()), row.getBoolean("repeatable")),
             items.getOrDefault(owner, List.of()), filing(row, documents.getOrDefault(owner, List.of())), Rows.yen(row, "budget_yen"),
-            row.getString("remark"), new Source(row.getString("source"), row.getString("source_place"), row.getString("decision")),
+            row.getString("remark"), source(row),
             programmes.getOrDefault(owner, List.of()));
     }
 
     private static Words words(ResultSet row) throws SQLException {
         return new Words(row.getString("title"), row.getString("heading"), row.getString("kind"), row.getString("fund"),
             row.getString("device_words"), row.getString("system_words"), row.getString("cost_words"));
+    }
+
+    private static Source source(ResultSet row) throws SQLException {
+        return new Source(row.getString("source"), row.getString("source_place"), row.getString("decision"), row.getString("source_dates"));
     }
 
     private static Optional<Window> window(ResultSet row) throws SQLException {

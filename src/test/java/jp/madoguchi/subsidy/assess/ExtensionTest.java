@@ -24,9 +24,9 @@ class ExtensionTest {
         "insert into subsidy_edition (number, title, why, state, drafted_at, drafted_by, published_at, published_by) values (2, '増設', '増設の補助を加えました', "
             + "'PUBLISHED', timestamp with time zone '2023-11-11 00:00:00+09:00', '助成1', timestamp with time zone '2023-11-11 00:00:00+09:00', '助成2')",
         "insert into offer (edition, id, fiscal_year, position, scheme, title, heading, kind, fund, device_words, system_words, cost_words, opens_on, "
-            + "closes_on, audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, source_place, decision) values "
+            + "closes_on, audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, source_place, decision, source_dates) values "
             + "(2, 'R5-READERS', 2023, 3, 'READERS', '顔認証付きカードリーダーの増設', 'カードリーダーを増設した場合の費用の一部補助', '補助金', '令和5年度補正予算', '', '', "
-            + "'増設の費用', date '2023-11-11', date '2025-02-01', 'INSURED', false, 'NOBODY', 'POSTMARK', null, 'CLAIMS_ACCOUNT', null, '', '試験', '', '')",
+            + "'増設の費用', date '2023-11-11', date '2025-02-01', 'INSURED', false, 'NOBODY', 'POSTMARK', null, 'CLAIMS_ACCOUNT', null, '', '試験', '', '', '')",
         "insert into offer_prerequisite (edition, offer, position, scheme) values (2, 'R5-READERS', 1, 'FULL')",
         "insert into programme (edition, offer, id, position, facility_class, readers, rate_num, rate_den, printed_base_yen, cost_cap_yen, award_cap_yen, "
             + "device_cap_yen, system_cap_yen, unit_yen, free_readers) values (2, 'R5-READERS', 'R5-READERS', 1, 'ANY', null, 1, 2, null, null, 1000000, "

@@ -78,6 +78,6 @@ class OtherSupportsTest {
             Optional.of(new Window(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 1, 31))),
             new Terms(Audience.INSURED, List.of(Scheme.FULL), List.of(), repeatable), List.of(),
             new Filing(Filing.Post.NOBODY, Filing.PostDeadline.ARRIVAL, Optional.empty(), Filing.Payee.ENTERED, List.of()), Optional.empty(), "",
-            new Source("試験", "", ""), List.of(row))));
+            new Source("試験", "", "", ""), List.of(row))));
     }
 }

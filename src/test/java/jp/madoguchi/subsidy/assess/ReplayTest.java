@@ -21,7 +21,7 @@ class ReplayTest {
             "insert into subsidy_edition (number, title, why, state, drafted_at, drafted_by, published_at, published_by) values (2, '率の変更', '率を改めました', "
                 + "'PUBLISHED', timestamp with time zone '2026-01-01 00:00:00+09:00', '助成1', timestamp with time zone '2026-01-01 00:00:00+09:00', '助成2')",
             "insert into offer select 2, id, fiscal_year, position, scheme, title, heading, kind, fund, device_words, system_words, cost_words, opens_on, "
-                + "closes_on, audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, source_place, decision from offer "
+                + "closes_on, audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, source_place, decision, source_dates from offer "
                 + "where edition = 1 and id = 'R7-VISIT'",
             "insert into programme select 2, offer, id, position, facility_class, readers, 2, 3, printed_base_yen, cost_cap_yen, 114000, device_cap_yen, "
                 + "system_cap_yen, unit_yen, free_readers from programme where id = 'R7-VISIT-CLINIC'");

@@ -93,7 +93,7 @@ class ProgrammeBooksTest {
     private static String movedOffer(int edition) {
         return "insert into offer select " + edition + ", id, fiscal_year, position, scheme, title, heading, kind, fund, device_words, system_words, "
             + "cost_words, opens_on, date '2026-02-28', audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, "
-            + "source_place, decision from offer where edition = 1 and id = 'R7-VISIT'";
+            + "source_place, decision, source_dates from offer where edition = 1 and id = 'R7-VISIT'";
     }
 
     private static String movedRow(int edition) {

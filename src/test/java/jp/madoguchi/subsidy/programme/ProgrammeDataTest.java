@@ -109,6 +109,24 @@ class ProgrammeDataTest {
         assertThat(BOOK.offers()).noneMatch(offer -> offer.source().document().isEmpty());
     }
 
+    @Test
+    void whichDaysArePrintedAndWhichAreOurs() {
+        assertThat(BOOK.offers()).extracting(offer -> offer.id() + " " + offer.source().dates()).containsExactly("""
+            R2-FULL 受付開始は資料にあるカードリーダーの申込受付の開始日、申請期限は資料に記載がないため当サイトで登録
+            R5-VISIT 申請期限は資料に記載なし
+            R5-NURSING 申請期限は資料に記載なし
+            R6-LIMITED 申請期限は資料のとおり（健診実施機関等と助産所は記載がないため同じとして登録）。受付開始は資料に記載がないため年度の初日として登録
+            R7-VISIT 申請期限は資料のとおり。受付開始は資料に記載がないため年度の初日として登録
+            R7-ONLINE 申請期限は資料のとおり。受付開始は資料に記載がないため年度の初日として登録
+            R7-ALTERNATE 申請期限は資料のとおり。受付開始は資料に記載がないため年度の初日として登録
+            R7-LIMITED 申請期限は資料のとおり。受付開始は資料に記載がないため年度の初日として登録
+            R8-VISIT お知らせのとおり
+            R8-ONLINE お知らせのとおり
+            R8-ALTERNATE お知らせのとおり
+            R8-LIMITED お知らせのとおり
+            """.split("\n"));
+    }
+
     private static String figures(Listing listing) {
         Programme programme = listing.programme();
         Figures figures = programme.figures();
