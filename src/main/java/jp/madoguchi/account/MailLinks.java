@@ -33,6 +33,13 @@ public class MailLinks {
             .setParameter("key", Person.key(mail)).setParameter("kind", kind).setParameter("since", Jdbc.stamp(since)).getResultList();
     }
 
+    /** A password is chosen once: what else would let it be chosen leads nowhere any more. */
+    public void closeOfPassword(long person, Instant now) {
+        entities.createQuery("select l from MailLink l where l.personId = :person and l.kind in :kinds and l.usedAt is null", MailLink.class)
+            .setParameter("person", person).setParameter("kinds", List.of(MailLinkKind.RESET, MailLinkKind.STAFF))
+            .getResultStream().forEach(link -> link.close(now));
+    }
+
     private Optional<MailLink> find(MailLinkKind kind, String token, LockModeType lock) {
         if (token == null || token.length() > 100) {
             return Optional.empty();

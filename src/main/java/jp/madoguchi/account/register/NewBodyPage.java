@@ -1,6 +1,7 @@
 package jp.madoguchi.account.register;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,8 +48,13 @@ public class NewBodyPage {
             return;
         }
         NewBody body = new NewBody(name, chosen, Prefecture.of(prefecture), place, phone.toString(), words);
-        String number = registrations.send(address.identifier(), body, visit.caller());
-        faces.getExternalContext().redirect("/my/join?registration=" + number);
+        Optional<String> number = registrations.send(address.identifier(), body, visit.caller());
+        if (number.isPresent()) {
+            faces.getExternalContext().redirect("/my/join?registration=" + number.get());
+        } else {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
+                "お返事を待っている仮登録が20件あるため、今は送れません。お返事が届いてから、もう一度お送りください。", null));
+        }
     }
 
     /** The first two digits of a code say it. */

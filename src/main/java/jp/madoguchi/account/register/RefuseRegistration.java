@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import jp.madoguchi.account.People;
 import jp.madoguchi.account.Person;
+import jp.madoguchi.account.PersonPost;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.audit.AuditTrail;
 

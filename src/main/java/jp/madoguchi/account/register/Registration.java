@@ -82,6 +82,10 @@ public class Registration {
         return state == RegistrationState.WAITING;
     }
 
+    public Long getId() {
+        return id;
+    }
+
     public String getNumber() {
         return number;
     }

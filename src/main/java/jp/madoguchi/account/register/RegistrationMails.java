@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import jp.madoguchi.account.Person;
+import jp.madoguchi.account.PersonPost;
 import jp.madoguchi.facility.Registered;
 import jp.madoguchi.platform.ContactLine;
 import jp.madoguchi.platform.Site;

@@ -8,9 +8,9 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import jp.madoguchi.facility.AsOf;
 import jp.madoguchi.facility.Facilities;
-import jp.madoguchi.facility.FacilityStatus;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.Round;
 
@@ -21,7 +21,7 @@ import jp.madoguchi.platform.Round;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class RegistrationRounds {
 
-    private static final int MOST = 1000;
+    private static final int AT_ONCE = 1000;
 
     @Inject
     private Registrations registrations;
@@ -38,12 +38,16 @@ public class RegistrationRounds {
     }
 
     private void work() {
-        registrations.open(MOST).stream().filter(this::isFound)
-            .forEach(registration -> Round.go("a registration", () -> release.release(registration.getNumber(), Caller.HOUSE)));
+        List<Registration> some = registrations.openBehind(0, AT_ONCE);
+        while (!some.isEmpty()) {
+            some.stream().filter(this::isFound)
+                .forEach(registration -> Round.go("a registration", () -> release.release(registration.getNumber(), Caller.HOUSE)));
+            some = registrations.openBehind(some.get(some.size() - 1).getId(), AT_ONCE);
+        }
     }
 
     private boolean isFound(Registration registration) {
         return registration.identifier().flatMap(number -> facilities.find(number, AsOf.today(clock)))
-            .filter(facility -> facility.entry().status() != FacilityStatus.CLOSED).isPresent();
+            .filter(facility -> ReleaseFound.isMeant(registration, facility)).isPresent();
     }
 }

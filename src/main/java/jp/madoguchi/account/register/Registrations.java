@@ -45,6 +45,11 @@ public class Registrations {
             .setParameter("waiting", RegistrationState.WAITING).setMaxResults(most).getResultList();
     }
 
+    List<Registration> openBehind(long id, int most) {
+        return entities.createQuery("select r from Registration r where r.state = :waiting and r.id > :id order by r.id", Registration.class)
+            .setParameter("waiting", RegistrationState.WAITING).setParameter("id", id).setMaxResults(most).getResultList();
+    }
+
     List<Registration> decided(int most) {
         return entities.createQuery("select r from Registration r where r.state <> :waiting order by r.decidedAt desc, r.id desc", Registration.class)
             .setParameter("waiting", RegistrationState.WAITING).setMaxResults(most).getResultList();

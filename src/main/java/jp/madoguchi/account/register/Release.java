@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import jp.madoguchi.account.People;
 import jp.madoguchi.account.Person;
+import jp.madoguchi.account.PersonPost;
 import jp.madoguchi.facility.Registered;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.Role;

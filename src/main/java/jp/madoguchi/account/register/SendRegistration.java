@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import jp.madoguchi.account.Person;
+import jp.madoguchi.account.PersonPost;
 import jp.madoguchi.facility.Identifier;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.Permission;
@@ -43,26 +44,26 @@ public class SendRegistration {
     @Inject
     Clock clock;
 
-    /** The number to quote; the one given before where the same was asked already. */
+    /** The number to quote; the one given before where the same was asked already, none where too many wait for an answer. */
     @Transactional
-    public String send(Optional<Identifier> identifier, NewBody body, Caller caller) {
+    public Optional<String> send(Optional<Identifier> identifier, NewBody body, Caller caller) {
         caller.require(Permission.USE_ACCOUNT);
         // Who presses twice at once comes one after the other.
         Person person = entities.find(Person.class, caller.person(), LockModeType.PESSIMISTIC_WRITE);
-        return registrations.openWith(OneOpen.key(caller.person(), identifier, body.name()))
-            .orElseGet(() -> received(person, identifier, body, caller)).getNumber();
+        Optional<Registration> before = registrations.openWith(OneOpen.key(caller.person(), identifier, body.name()));
+        if (before.isEmpty() && hasTooMany(person.getId())) {
+            return Optional.empty();
+        }
+        return Optional.of(before.orElseGet(() -> received(person, identifier, body, caller)).getNumber());
     }
 
     /** Nobody speaks for so many bodies at once; nor may one fill the reviewers' queue. */
-    private void notTooMany(long person) {
-        if (entities.createQuery("select count(r) from Registration r where r.personId = :person and r.state = :waiting", Long.class)
-            .setParameter("person", person).setParameter("waiting", RegistrationState.WAITING).getSingleResult() >= MOST_OPEN) {
-            throw new IllegalStateException("p" + person + " has " + MOST_OPEN + " open registrations");
-        }
+    private boolean hasTooMany(long person) {
+        return entities.createQuery("select count(r) from Registration r where r.personId = :person and r.state = :waiting", Long.class)
+            .setParameter("person", person).setParameter("waiting", RegistrationState.WAITING).getSingleResult() >= MOST_OPEN;
     }
 
     private Registration received(Person person, Optional<Identifier> identifier, NewBody body, Caller caller) {
-        notTooMany(person.getId());
         Instant now = clock.instant();
         Registration registration = new Registration(Reference.next(), person.getId(), identifier, body, now);
         entities.persist(registration);

@@ -10,6 +10,7 @@ import jp.madoguchi.account.JoinRequest;
 import jp.madoguchi.account.MemberRole;
 import jp.madoguchi.account.People;
 import jp.madoguchi.account.Person;
+import jp.madoguchi.account.PersonPost;
 import jp.madoguchi.account.signin.SignIns;
 import jp.madoguchi.facility.Registered;
 import jp.madoguchi.platform.Caller;

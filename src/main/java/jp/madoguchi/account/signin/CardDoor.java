@@ -16,16 +16,19 @@ import jp.madoguchi.platform.DemoSecrets;
 import jp.madoguchi.platform.Site;
 import jp.madoguchi.platform.keys.Vault;
 import jp.madoguchi.platform.text.Folding;
+import jp.madoguchi.platform.web.Pace;
 
 /**
  * Whether code, PIN and card belong together. PIN and card code are sixteen digits that are checked in one answer: at the pace of the
- * hash queue (some dozens a second) guessing them takes millions of years, so no count of wrong tries closes an account, which a
- * stranger could fill. Addresses that try a lot are closed all the same.
+ * hash queue (some dozens a second) guessing them takes millions of years, so no count of wrong tries closes a card, which a
+ * stranger could fill. Tries of which one half was right are counted: only who holds that half can fill this count, and its owner is told.
+ * Addresses that try a lot are closed all the same.
  */
 @ApplicationScoped
 public class CardDoor {
 
     private static final int MOST_OF_AN_ADDRESS = 60;
+    private static final int MOST_HALF_RIGHT = 10;
     /** Sundays and weeks are counted from here. */
     private static final LocalDate START = LocalDate.of(2025, 1, 5);
     private static final int KINDS = 40;
@@ -51,6 +54,9 @@ public class CardDoor {
 
     @Inject
     WrongTries tries;
+
+    @Inject
+    Guesses guesses;
 
     @Inject
     Aside aside;
@@ -82,16 +88,27 @@ public class CardDoor {
     }
 
     private Knock knock(Optional<CodeCard> card, int number, String pin, String typed, Browser browser, Caller caller) {
-        String bucket = "card address " + browser.address();
+        String bucket = "card address " + Pace.household(browser.address());
         if (tries.isFull(bucket, MOST_OF_AN_ADDRESS)) {
             return new Knock(Answer.CLOSED, Optional.empty());
         }
+        tries.count(bucket);
         boolean pinRight = passwords.isRight(Folding.digits(pin), card.map(CodeCard::pinHash));
-        Optional<Long> person = card.flatMap(found -> use.use(found.getId(), pinRight, number, typed, caller));
-        if (person.isEmpty()) {
+        return card.filter(found -> answer(found, pinRight, number, typed, caller) == CardTry.RIGHT)
+            .map(found -> new Knock(Answer.IN, Optional.of(found.personId()))).orElseGet(() -> new Knock(Answer.WRONG, Optional.empty()));
+    }
+
+    private CardTry answer(CodeCard card, boolean pinRight, int number, String typed, Caller caller) {
+        String bucket = "half of card " + card.getId();
+        if (tries.isFull(bucket, MOST_HALF_RIGHT)) {
+            guesses.tell(card.personId(), Guesses.CARD, caller);
+            return CardTry.WRONG;
+        }
+        CardTry answer = use.use(card.getId(), pinRight, number, typed, caller);
+        if (answer == CardTry.HALF) {
             tries.count(bucket);
         }
-        return new Knock(person.isPresent() ? Answer.IN : Answer.WRONG, person);
+        return answer;
     }
 
     /** The card of the demo is in the repository, PIN and all. */

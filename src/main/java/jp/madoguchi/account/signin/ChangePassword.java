@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import jp.madoguchi.account.MailLinks;
 import jp.madoguchi.account.People;
 import jp.madoguchi.account.Person;
 import jp.madoguchi.platform.Caller;
@@ -22,6 +23,9 @@ public class ChangePassword {
     OpenSignIns open;
 
     @Inject
+    MailLinks links;
+
+    @Inject
     MeansMails mails;
 
     @Inject
@@ -36,6 +40,7 @@ public class ChangePassword {
         Instant now = clock.instant();
         Person person = people.held(caller.person());
         person.usePassword(hash, now);
+        links.closeOfPassword(person.getId(), now);
         open.end(person.getId(), one -> one.getId() != signIn, SignInEnd.PASSWORD_CHANGED, now, caller);
         trail.record(now, caller, "CHANGE_PASSWORD", person.signature(), "");
         mails.tell(person, "パスワードを変えました", "パスワードが変わりました。ほかの端末からは、すべてログアウトしました。", now);

@@ -35,6 +35,9 @@ public class CodeDoor {
     WrongTries tries;
 
     @Inject
+    Guesses guesses;
+
+    @Inject
     Clock clock;
 
     public String ticketFor(long person) {
@@ -56,6 +59,7 @@ public class CodeDoor {
     public Knock knock(long person, String code, Caller caller) {
         String bucket = "code " + person;
         if (tries.isFull(bucket, MOST)) {
+            guesses.tell(person, Guesses.CODE, caller);
             return new Knock(Answer.CLOSED, "");
         }
         tries.count(bucket);

@@ -3,12 +3,11 @@ package jp.madoguchi.account.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import jp.madoguchi.account.AccountMail;
 import jp.madoguchi.account.Person;
+import jp.madoguchi.account.PersonPost;
 import jp.madoguchi.platform.ContactLine;
 import jp.madoguchi.platform.Site;
 import jp.madoguchi.platform.calendar.JapaneseDate;
-import jp.madoguchi.platform.outbox.Outbox;
 
 /** Tells somebody that the means by which he signs in have changed, and what to do if it was not he. */
 @ApplicationScoped
@@ -21,10 +20,14 @@ class MeansMails {
     Site site;
 
     @Inject
-    Outbox outbox;
+    PersonPost post;
+
+    static String subject(String what) {
+        return "【ログインと安全】" + what;
+    }
 
     void tell(Person person, String subject, String what, Instant now) {
-        AccountMail.to(person, "【ログインと安全】" + subject, """
+        post.tell(person, new PersonPost.News(subject(subject), """
             %s 様
 
             %s
@@ -39,7 +42,6 @@ class MeansMails {
             ログインできないときは、お電話ください。　%s　%s
 
             医療機関等向け総合ポータルサイト　%s
-            """.formatted(person.getName(), what, JapaneseDate.withTime(now), contact.getName(), contact.getPhone(), site.address("/")))
-            .ifPresent(mail -> outbox.mail(now, mail.envelope(), mail.body()).isFor(person.getId()));
+            """.formatted(person.getName(), what, JapaneseDate.withTime(now), contact.getName(), contact.getPhone(), site.address("/"))), now);
     }
 }

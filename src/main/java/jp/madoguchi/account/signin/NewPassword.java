@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import jp.madoguchi.account.MyFacilities;
 import jp.madoguchi.account.Person;
 import jp.madoguchi.account.proof.PasswordRule;
-import jp.madoguchi.platform.text.MailAddress;
 import jp.madoguchi.platform.text.Refusal;
 
 /** Whether somebody may take a password: what is known of him and his facilities is part of the question. */
@@ -27,10 +26,5 @@ public class NewPassword {
         facilities.of(person.getId()).forEach(mine -> about.addAll(List.of(mine.getName(), mine.getNumber())));
         return new PasswordRule(standings.hasSecondFactor(person.getId())).against(typed, about).stream().map(Refusal::message)
             .collect(Collectors.joining());
-    }
-
-    /** Where nobody may learn whose account it would be: what was typed is all that is known, and no second factor will be left. */
-    static String objectionAlone(String typed, MailAddress mail) {
-        return new PasswordRule(false).against(typed, List.of(mail.text())).stream().map(Refusal::message).collect(Collectors.joining());
     }
 }

@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.account.Person;
-import jp.madoguchi.account.proof.TooBusy;
 import jp.madoguchi.facility.FacilityCode;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.text.MailAddress;
+import jp.madoguchi.platform.web.Pace;
 
 /** For who can show no second factor any more: asks for a letter, and later takes its code. */
 @Named
@@ -36,17 +36,12 @@ public class RecoverPage {
     @Inject
     UseRecovery use;
 
-
-    @Inject
-    Passwords passwords;
-
     @Inject
     WrongTries tries;
 
     private MailAddress mail;
     private FacilityCode facilityCode;
     private String code;
-    private String newPassword;
 
     public void ask() throws IOException {
         String bucket = "recovery " + Person.key(mail);
@@ -57,33 +52,22 @@ public class RecoverPage {
     }
 
     public void recover() throws IOException {
-        String bucket = "recovery address " + Browser.of(request).address();
-        String objection = NewPassword.objectionAlone(newPassword, mail);
-        if (!objection.isEmpty()) {
-            say("newPassword", objection);
-        } else if (tries.isFull(bucket, MOST_OF_AN_ADDRESS)) {
+        String bucket = "recovery address " + Pace.household(Browser.of(request).address());
+        if (tries.isFull(bucket, MOST_OF_AN_ADDRESS)) {
             say(null, CardPage.CLOSED);
-        } else {
-            recover(bucket);
+            return;
         }
-    }
-
-    private void recover(String bucket) throws IOException {
-        try {
-            Optional<RecoveryState> state = use.use(mail, code, passwords.hash(newPassword), Caller.VISITOR);
-            if (state.isEmpty()) {
-                tries.count(bucket);
-                say("code", WRONG);
-                return;
-            }
-            switch (state.get()) {
-                case OPEN -> faces.getExternalContext().redirect("/login/recover?step=done");
-                case WAITING -> say("code", "このコードは、まだ使えません。ご本人が気づいて止められるよう、お申し込みから24時間たつと使えるようになります。手紙に書かれた日時のあとに、もう一度入力してください。");
-                case STOPPED -> say("code", "この再設定は、ご本人か管理者によって止められました。覚えがないときは、お電話ください。");
-                case ENDED -> say("code", "このコードは、もう使われたか、30日を過ぎています。もう一度お申し込みください。");
-            }
-        } catch (TooBusy busy) {
-            say(null, LoginPage.BUSY);
+        tries.count(bucket);
+        Optional<RecoveryState> state = use.use(mail, code, Caller.VISITOR);
+        if (state.isEmpty()) {
+            say("code", WRONG);
+            return;
+        }
+        switch (state.get()) {
+            case OPEN -> faces.getExternalContext().redirect("/login/recover?step=done");
+            case WAITING -> say("code", "このコードは、まだ使えません。ご本人が気づいて止められるよう、お申し込みから24時間たつと使えるようになります。手紙に書かれた日時のあとに、もう一度入力してください。");
+            case STOPPED -> say("code", "この再設定は、ご本人か管理者によって止められました。覚えがないときは、お電話ください。");
+            case ENDED -> say("code", "このコードは、もう使われたか、30日を過ぎています。もう一度お申し込みください。");
         }
     }
 
@@ -119,13 +103,5 @@ public class RecoverPage {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getNewPassword() {
-        return newPassword;
-    }
-
-    public void setNewPassword(String newPassword) {
-        this.newPassword = newPassword;
     }
 }

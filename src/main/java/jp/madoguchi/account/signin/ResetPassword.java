@@ -51,6 +51,7 @@ public class ResetPassword {
         person.ifPresent(owner -> {
             link.get().use(now);
             owner.usePassword(hash, now);
+            links.closeOfPassword(owner.getId(), now);
             open.end(owner.getId(), one -> true, SignInEnd.PASSWORD_CHANGED, now, caller);
             browsers.note(mark.stored(), owner.getId(), device, now);
             trail.record(now, caller, "RESET_PASSWORD", owner.signature(), "");

@@ -25,7 +25,8 @@ import jp.madoguchi.platform.web.Visit;
 public class SignedIn extends HttpFilter {
 
     static final String COOKIE = "sign-in";
-    private static final Set<String> CHANGES_A_FACILITY = Set.of("/my/members", "/my/facility");
+    /** About the person, or about a facility that the form itself names. */
+    private static final Set<String> NOT_OF_THE_CHOSEN = Set.of("/my/security", "/my/join", "/my/switch", "/my/terms", "/my/group");
     private static final String STANDING = "jp.madoguchi.standing";
 
     @Inject
@@ -65,7 +66,7 @@ public class SignedIn extends HttpFilter {
     /** A page of one facility was left open while another was chosen, or the first was taken away. */
     private static boolean isForAnotherFacility(HttpServletRequest request) {
         String at = request.getMethod().equals("POST") ? request.getParameter("at") : null;
-        return at != null && CHANGES_A_FACILITY.contains(request.getRequestURI()) && Visit.callerOf(request).isSignedIn()
+        return at != null && request.getRequestURI().startsWith("/my/") && !NOT_OF_THE_CHOSEN.contains(request.getRequestURI()) && Visit.callerOf(request).isSignedIn()
             && !at.equals(String.valueOf(Visit.callerOf(request).facility()));
     }
 

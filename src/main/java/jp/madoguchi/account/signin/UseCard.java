@@ -40,19 +40,19 @@ public class UseCard {
     @Inject
     Clock clock;
 
-    /** Whose card it is; nobody's where PIN or code are wrong, and the same is done in either case. @param number which code was asked for */
+    /** How right it was; whatever it was, the same is done. @param number which code was asked for */
     @Transactional
-    public Optional<Long> use(long id, boolean pinRight, int number, String typed, Caller caller) {
+    public CardTry use(long id, boolean pinRight, int number, String typed, Caller caller) {
         caller.require(Permission.SIGN_IN);
         Optional<CodeCard> card = cards.held(id);
         boolean codeRight = card.filter(found -> found.nextCode() == number).flatMap(found -> cards.codesOf(found).at(number))
             .filter(code -> code.equals(Folding.digits(typed))).isPresent();
         if (!pinRight || !codeRight) {
-            return Optional.empty();
+            return pinRight || codeRight ? CardTry.HALF : CardTry.WRONG;
         }
         card.get().advance();
         continueCard(card.get(), caller);
-        return Optional.of(card.get().personId());
+        return CardTry.RIGHT;
     }
 
     private void continueCard(CodeCard card, Caller caller) {

@@ -14,6 +14,7 @@ import jp.madoguchi.account.People;
 import jp.madoguchi.account.Person;
 import jp.madoguchi.account.signin.SignInEnd;
 import jp.madoguchi.account.signin.SignIns;
+import jp.madoguchi.account.signin.Standings;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.Permission;
 import jp.madoguchi.platform.audit.AuditTrail;
@@ -32,6 +33,12 @@ public class ChooseStaffPassword {
     StaffRoles roles;
 
     @Inject
+    Standings standings;
+
+    @Inject
+    StaffNews news;
+
+    @Inject
     OpenSignIns open;
 
     @Inject
@@ -43,9 +50,9 @@ public class ChooseStaffPassword {
     @Inject
     Clock clock;
 
-    /** Who he is; nobody where the link leads nowhere any more. */
+    /** Who he is and whether he has a second factor, which is asked for at the door; nobody where the link leads nowhere any more. */
     @Transactional
-    public Optional<Long> choose(String token, String hash, Caller caller) {
+    public Optional<Chosen> choose(String token, String hash, Caller caller) {
         caller.require(Permission.SIGN_IN);
         Instant now = clock.instant();
         Optional<MailLink> link = links.held(MailLinkKind.STAFF, token).filter(found -> found.stateAt(now) == MailLinkState.OPEN);
@@ -55,8 +62,12 @@ public class ChooseStaffPassword {
             found.usePassword(hash, now);
             open.end(found.getId(), SignInEnd.PASSWORD_CHANGED, now);
             trail.record(now, caller, "CHOOSE_STAFF_PASSWORD", found.signature(), "");
+            news.tell(found, "【職員】パスワードが決まりました", "メールのアドレスから、パスワードが決められました。ほかの端末からは、すべてログアウトしました。", now);
             signIns.forgetAll();
         });
-        return person.map(Person::getId);
+        return person.map(found -> new Chosen(found.getId(), standings.hasSecondFactor(found.getId())));
+    }
+
+    record Chosen(long person, boolean secondFactor) {
     }
 }

@@ -22,6 +22,9 @@ public class DecideFactorReset {
     People people;
 
     @Inject
+    StaffRoles roles;
+
+    @Inject
     Requests requests;
 
     @Inject
@@ -50,7 +53,7 @@ public class DecideFactorReset {
         caller.require(Permission.MANAGE_STAFF);
         Instant now = clock.instant();
         FactorReset reset = requests.held(FactorReset.class, id).orElseThrow();
-        Optional<StaffObjection> objection = reset.objection(now, caller);
+        Optional<StaffObjection> objection = roles.mayCountersign(caller, now) ? reset.objection(now, caller) : Optional.of(StaffObjection.NEW_ADMINISTRATOR);
         if (objection.isEmpty()) {
             reset.decide(granted, now, caller);
             Person person = people.get(reset.personId());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import jp.madoguchi.account.AccountMail;
 import jp.madoguchi.account.MailLink;
 import jp.madoguchi.account.MailLinkKind;
+import jp.madoguchi.account.MailLinks;
 import jp.madoguchi.account.Person;
 import jp.madoguchi.account.proof.SecretToken;
 import jp.madoguchi.platform.Site;
@@ -23,6 +24,9 @@ class StaffLinks {
     EntityManager entities;
 
     @Inject
+    MailLinks links;
+
+    @Inject
     StaffNews news;
 
     @Inject
@@ -32,8 +36,7 @@ class StaffLinks {
     Site site;
 
     void send(Person person, String why, Instant now) {
-        entities.createQuery("select l from MailLink l where l.personId = :person and l.kind = :kind and l.usedAt is null", MailLink.class)
-            .setParameter("person", person.getId()).setParameter("kind", MailLinkKind.STAFF).getResultStream().forEach(link -> link.close(now));
+        links.closeOfPassword(person.getId(), now);
         SecretToken token = SecretToken.fresh();
         entities.persist(new MailLink(token, MailLinkKind.STAFF, person.mail().orElseThrow(), Optional.of(person.getId()), now));
         String text = """

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public class StaffPasswordPage {
         link = links.find(MailLinkKind.STAFF, token);
     }
 
-    public void choose() throws IOException {
+    public void choose() {
         Person person = link.flatMap(MailLink::personId).map(people::get).orElseThrow();
         List<Refusal> against = new PasswordRule(true).against(password, List.of(person.getName(), person.getMail()));
         if (!against.isEmpty()) {
@@ -76,14 +77,21 @@ public class StaffPasswordPage {
             return;
         }
         try {
-            Optional<Long> chosen = choose.choose(token, passwords.hash(password), Caller.VISITOR);
-            if (chosen.isPresent()) {
-                entrance.letIn(chosen.get(), false, "STAFF_LINK", Browser.of(request), "/my/security?needed");
-            } else {
-                load();
-            }
+            choose.choose(token, passwords.hash(password), Caller.VISITOR).ifPresentOrElse(this::lead, this::load);
         } catch (TooBusy busy) {
             say(null, "ただいま混み合っています。1分ほど待ってから、もう一度押してください。");
+        }
+    }
+
+    private void lead(ChooseStaffPassword.Chosen chosen) {
+        try {
+            if (chosen.secondFactor()) {
+                faces.getExternalContext().redirect("/login");
+            } else {
+                entrance.letIn(chosen.person(), false, "STAFF_LINK", Browser.of(request), "/my/security?needed");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import jp.madoguchi.account.Person;
@@ -20,6 +21,8 @@ class StaffRoles {
     private static final String ADMINISTRATORS = "select r from StaffRole r where r.role = :role and r.until is null and r.endedAt is null order by r.id";
     private static final String WATCHERS = "select distinct p from Person p, StaffRole r where p.id = r.personId and r.role in :roles "
         + "and r.endedAt is null and (r.until is null or r.until > :now) order by p.id";
+
+    private static final Duration PROVEN = Duration.ofDays(7);
 
     @PersistenceContext
     EntityManager entities;
@@ -46,6 +49,15 @@ class StaffRoles {
     /** What was lent for hours must not make somebody who stays. */
     boolean isAdministratorForGood(Caller caller) {
         return heldAdministrators().stream().anyMatch(role -> role.personId() == caller.person());
+    }
+
+    /**
+     * Whoever was made an administrator just now may be the asker's own second mailbox. After a week all who watch over appointments
+     * have had the time to say so; what was lent for hours never counts.
+     */
+    boolean mayCountersign(Caller caller, Instant now) {
+        return all(caller.person()).stream().filter(role -> role.getRole() == Role.ADMINISTRATOR && role.until().isEmpty())
+            .anyMatch(role -> !role.since().isAfter(now.minus(PROVEN)));
     }
 
     /** Who is told when somebody gets what he has not for good. */

@@ -28,7 +28,7 @@ public class Doors extends HttpFilter {
         "/desk/programmes", "/desk/programmes/begin", "/desk/programmes/edition", "/desk/programmes/offer", "/desk/programmes/history",
         "/admin/users", "/admin/user", "/admin/roles", "/admin/groups", "/admin/jobs", "/admin/audit");
     private static final Set<String> MACHINES = Set.of("/notices.atom", "/health/ready", AssetServlet.ASKED_UNTOLD, "/desk/facilities/refused.csv",
-        "/api/v1/programmes", "/api/v1/assessments", "/api/v1/openapi.json");
+        "/api/v1/programmes", "/api/v1/assessments", "/api/v1/openapi.json", "/calculator/sheet");
     private static final Set<String> DEMO = Set.of("/demo/style", StaffPages.DEMO, "/demo/mail", "/demo/clock", "/demo/codes");
     private static final Pattern ASSET = Pattern.compile("/assets/[A-Za-z0-9._-]+");
     private static final Pattern FACILITY = Pattern.compile("/api/v1/facilities/[A-Za-z0-9%-]{1,60}");

@@ -29,11 +29,11 @@ record Bill(List<CostLine> lines) {
                 .mapToObj(item -> new CostLine(item + 1, Optional.of(items.get(item)), "", untaxed)).toList());
         }
         return new Bill(IntStream.range(0, typed).mapToObj(line -> new CostLine(line + 1,
-            named(items, address.item().get(line)).or(() -> items.stream().findFirst()), address.amount().get(line), untaxed)).toList());
+            at(items, address.item().get(line)).or(() -> items.stream().findFirst()), address.amount().get(line), untaxed)).toList());
     }
 
-    private static Optional<Item> named(List<Item> items, String words) {
-        return items.stream().filter(item -> item.words().equals(words)).findFirst();
+    private static Optional<Item> at(List<Item> items, String place) {
+        return IntStream.range(0, items.size()).filter(item -> place.equals(String.valueOf(item + 1))).mapToObj(items::get).findFirst();
     }
 
     boolean isBlank() {

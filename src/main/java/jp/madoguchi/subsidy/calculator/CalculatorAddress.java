@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * A calculation is its address: what was chosen and typed stands there as it was, so that it can be handed on and gone back to.
  *
- * @param item of each line, in the words of the offer
+ * @param item of each line, by its place among the items of the offer, from 1
  * @param amount of each line, as typed
  */
 record CalculatorAddress(String code, String kind, String programme, String tax, List<String> item, List<String> amount) {

@@ -52,7 +52,7 @@ public enum FacilityKind {
     }
 
     /** Rows that are for such a facility. */
-    boolean isServedBy(Listing listing) {
+    public boolean isServedBy(Listing listing) {
         FacilityClass row = listing.programme().facilityClass();
         return row == FacilityClass.ANY || row == facilityClass && listing.offer().terms().audience() == Audience.INSURED;
     }

@@ -1,6 +1,7 @@
 package jp.madoguchi.subsidy.calculator;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.platform.calendar.JapaneseDate;
@@ -26,10 +27,15 @@ public record OfferView(Listing listing, Instant now) {
     /** For which facilities the row is, where the offer has several. */
     public String getRow() {
         return listing.programme().facilityClass().getLabel()
-            + listing.programme().readers().filter(readers -> isByReaders()).map(readers -> "・" + readers + "台導入する場合").orElse("");
+            + (isByReaders() ? "・" + getReadersText() : "");
     }
 
-    private boolean isByReaders() {
+    public String getReadersText() {
+        return listing.programme().readers().map(readers -> readers + "台導入する場合").orElse("");
+    }
+
+    /** Whether the class has several rows, told apart by the readers introduced. */
+    public boolean isByReaders() {
         return listing.offer().programmes().stream()
             .filter(other -> other.facilityClass() == listing.programme().facilityClass()).count() > 1;
     }
@@ -66,6 +72,25 @@ public record OfferView(Listing listing, Instant now) {
 
     public String getSystemWords() {
         return listing.offer().words().system();
+    }
+
+    public String getYear() {
+        return listing.offer().year().toString();
+    }
+
+    /** The caps of the components, what the source prints besides, and the remark. */
+    public List<String> getNotes() {
+        List<String> notes = new ArrayList<>();
+        if (getDeviceCap() != null) {
+            notes.add("事業額上限は、" + getDeviceWords() + "：" + getDeviceCap() + "、" + getSystemWords() + "：" + getSystemCap() + "（" + getRow() + "）");
+        }
+        if (getPrintedBase() != null) {
+            notes.add(getYear() + "：資料では「基準とする事業額 " + getPrintedBase() + "を上限に、" + getRate() + "を補助」。補助限度額までの計算には使いません");
+        }
+        if (!getRemark().isEmpty()) {
+            notes.add(getYear() + "：" + getRemark());
+        }
+        return notes;
     }
 
     public String getKind() {

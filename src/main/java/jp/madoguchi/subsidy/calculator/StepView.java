@@ -19,11 +19,8 @@ public record StepView(Step step) {
         return step.bites();
     }
 
-    public String getSource() {
-        return step.source();
-    }
-
-    public String getDecision() {
-        return step.decision();
+    /** The document, the place in it, and the decision that reads it. */
+    public String getOrigin() {
+        return step.source() + (step.decision().isEmpty() ? "" : "（" + step.decision() + "）");
     }
 }

@@ -68,6 +68,24 @@ class CardIT {
         assertThat(desk.get("/desk/people?code=" + DEMO).body()).contains("見本　手紙");
     }
 
+    @Test
+    void whoHoldsOneHalfCannotGuessTheOtherAndItsOwnerIsTold() {
+        try (Portal portal = Portal.with(Map.of("MADOGUCHI_POSTS_PER_MINUTE", "100000")).start()) {
+            Map<Integer, String> codes = codes(SentBox.latest(portal, "見本　手紙", "コードのカード").body());
+            String pin = SentBox.latest(portal, "見本　手紙", "暗証番号").found("暗証番号　　(\\d{4} \\d{4})");
+            int number = Integer.parseInt(asked(portal).page().select("input[name=number]").val());
+            for (int tries = 0; tries < 12; tries++) {
+                asked(portal).press("ログインする", "pin", "00000000", "code", "00000000");
+            }
+            for (int tries = 0; tries < 10; tries++) {
+                assertThat(asked(portal).press("ログインする", "pin", pin, "code", "0000000" + tries).text()).contains("が違います");
+            }
+            assertThat(asked(portal).press("ログインする", "pin", pin, "code", codes.get(number)).text()).as("the eleventh try is in vain").contains("が違います");
+            asked(portal).press("ログインする", "pin", pin, "code", codes.get(number));
+            assertThat(SentBox.count(portal, "見本　手紙", "カードのログインの間違いが続いています")).as("told once").isEqualTo(1);
+        }
+    }
+
     private static Customer asked(Portal portal) {
         return new Customer(portal).open("/login/card").press("次へ", "facilityCode", DEMO);
     }

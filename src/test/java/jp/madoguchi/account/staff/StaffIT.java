@@ -156,6 +156,18 @@ class StaffIT {
     }
 
     @Test
+    void whoWasMadeAnAdministratorJustNowDoesNotCountAsTheSecond() {
+        long id = desk.idOf(admin, "koho1");
+        admin.press("/admin/user?id=" + id, "giveRole", "give", Map.of("duty", "ADMINISTRATOR"));
+        SignedInAs fresh = desk.as("koho1");
+        String page = "/admin/user?id=" + desk.idOf(admin, "yubin");
+        admin.press(page, "askReset", "askForReset", Map.of("why", "スマートフォンを落とした。電話で本人を確かめた。"));
+
+        assertThat(fresh.press(page, "decideReset", "grantReset", Map.of()).body()).contains("システム管理者になってから7日たつまでは");
+        assertThat(desk.page(admin, page)).doesNotContain("2つ目の確認 まだ");
+    }
+
+    @Test
     void whoLostHisPhoneBeginsAnewWhenTwoAgree() {
         SignedInAs lost = desk.as("josei1");
         String page = "/admin/user?id=" + desk.idOf(admin, "josei1");

@@ -1,23 +1,18 @@
-package jp.madoguchi.account.register;
+package jp.madoguchi.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import jp.madoguchi.account.AccountMail;
-import jp.madoguchi.account.FacilityPost;
-import jp.madoguchi.account.MyFacilities;
-import jp.madoguchi.account.MyFacility;
-import jp.madoguchi.account.Person;
 import jp.madoguchi.facility.Registered;
 import jp.madoguchi.platform.outbox.Outbox;
 
 /** Tells somebody something: by mail, or by letter to a facility of his where he has no mail (D-22). */
 @ApplicationScoped
-class PersonPost {
+public class PersonPost {
 
     /** What is told: its subject and its text. */
-    record News(String subject, String body) {
+    public record News(String subject, String body) {
     }
 
     @Inject
@@ -26,14 +21,14 @@ class PersonPost {
     @Inject
     MyFacilities facilities;
 
-    void tell(Person person, News news, Instant now) {
+    public void tell(Person person, News news, Instant now) {
         Optional<AccountMail> mail = AccountMail.to(person, news.subject(), news.body());
         mail.ifPresentOrElse(written -> outbox.mail(now, written.envelope(), written.body()).isFor(person.getId()),
             () -> facilities.of(person.getId()).stream().findFirst().map(MyFacility::registered).ifPresent(at -> letter(person, at, news, now)));
     }
 
     /** A letter goes to the facility it is about. */
-    void tell(Person person, Registered facility, News news, Instant now) {
+    public void tell(Person person, Registered facility, News news, Instant now) {
         if (person.mail().isPresent()) {
             tell(person, news, now);
         } else {
