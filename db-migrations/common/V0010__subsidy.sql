@@ -321,3 +321,7 @@ insert into programme (edition, offer, id, position, facility_class, readers, ra
     select edition, replace(offer, 'R7-', 'R8-'), replace(id, 'R7-', 'R8-'), position, facility_class, readers, rate_num, rate_den,
         printed_base_yen, cost_cap_yen, award_cap_yen, device_cap_yen, system_cap_yen, unit_yen, free_readers
     from programme where offer like 'R7-%';
+
+-- The sequences' first blocks reach from 1, and the first notices lie there: the first notice that is written begins after them.
+alter sequence notice_seq restart with 100;
+alter sequence notice_revision_seq restart with 100;
