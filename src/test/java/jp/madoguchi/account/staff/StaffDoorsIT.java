@@ -22,19 +22,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StaffDoorsIT {
 
     private static final String[] PAGES = {"/desk/facilities", "/desk/facilities/list", "/desk/facilities/file", "/admin/users", "/admin/user?id=1",
-        "/admin/roles", "/admin/jobs", "/admin/audit"};
+        "/admin/roles", "/admin/jobs", "/admin/audit", "/desk/programmes"};
 
     @ParameterizedTest
     @CsvSource({
-        "admin2,  200 200 200 200 200 200 200 200",
-        "kansa,   403 403 403 200 200 200 403 200",
-        "shinsa2, 200 200 200 404 404 404 404 404",
-        "josei2,  200 200 200 404 404 404 404 404",
-        "shonin,  200 200 200 404 404 404 404 404",
-        "yubin,   200 200 200 404 404 404 404 404",
-        "call,    200 200 200 404 404 404 404 404",
-        "koho1,   403 403 403 404 404 404 404 404",
-        "k6,      404 404 404 404 404 404 404 404"})
+        "admin2,  200 200 200 200 200 200 200 200 404",
+        "kansa,   403 403 403 200 200 200 403 200 404",
+        "shinsa2, 200 200 200 404 404 404 404 404 404",
+        "josei2,  200 200 200 404 404 404 404 404 200",
+        "shonin,  200 200 200 404 404 404 404 404 200",
+        "yubin,   200 200 200 404 404 404 404 404 404",
+        "call,    200 200 200 404 404 404 404 404 404",
+        "koho1,   403 403 403 404 404 404 404 404 404",
+        "k6,      404 404 404 404 404 404 404 404 404"})
     void eachPageAnswersAsTheTableSays(String person, String expected, Portal portal) {
         SignedInAs somebody = SignedInAs.person(portal, person);
 
