@@ -13,6 +13,7 @@ import jp.madoguchi.subsidy.programme.ComponentCaps;
 import jp.madoguchi.subsidy.programme.Figures;
 import jp.madoguchi.subsidy.programme.Offer;
 import jp.madoguchi.subsidy.programme.Programme;
+import jp.madoguchi.subsidy.programme.ProgrammeBook;
 import jp.madoguchi.subsidy.programme.Window;
 
 /** Writes what is in a draft: copies of published rows, and what was changed in them. No other class writes these tables. */
@@ -95,6 +96,11 @@ public class DraftRows {
         if (query.executeUpdate() != 1) {
             throw new IllegalStateException("edition " + edition + " is no draft with " + id + " in " + table);
         }
+    }
+
+    /** What is published of an offer is no longer what the draft was copied from: publishing it would take that change back. */
+    public boolean isOvertaken(int draft, ProgrammeBook published) {
+        return bases(draft).entrySet().stream().anyMatch(base -> !published.offer(base.getKey()).map(Offer::edition).equals(base.getValue()));
     }
 
     /** For each offer of an edition the edition it was copied from; none where it was new. */

@@ -15,8 +15,13 @@ import jp.madoguchi.subsidy.simulate.Simulation;
 @RequestScoped
 public class EditionContentsPage {
 
+    private static final int MANY = 20;
+
     @Inject
     EditionPage page;
+
+    @Inject
+    DraftRows rows;
 
     @Inject
     RuleBooks rules;
@@ -43,6 +48,11 @@ public class EditionContentsPage {
         return contents.drafted().stream().map(offer -> new OfferRow(offer, clock.instant())).toList();
     }
 
+    /** More than is read at once: opened by whoever wants to. */
+    public boolean isLong() {
+        return diffs.size() > MANY;
+    }
+
     public List<OfferDiff> getDiffs() {
         return diffs;
     }
@@ -51,8 +61,10 @@ public class EditionContentsPage {
         return findings;
     }
 
-    public boolean isBlocked() {
-        return findings.stream().anyMatch(Finding::isBlocking);
+    /** Why nobody can publish it as it stands, whoever he is. */
+    public String getBlocked() {
+        return rows.isOvertaken(page.getEdition().getNumber(), contents.before()) ? EditionObjection.OVERTAKEN.getText()
+            : findings.stream().anyMatch(Finding::isBlocking) ? EditionObjection.BLOCKED.getText() : "";
     }
 
     public List<ExampleEffect> getEffects() {

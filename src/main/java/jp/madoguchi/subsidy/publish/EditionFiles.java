@@ -25,6 +25,11 @@ public class EditionFiles {
         this.entities = entities;
     }
 
+    /** As an address says it; 0 is nobody's number. */
+    static int numberOf(String text) {
+        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+    }
+
     /** Newest first. */
     public List<EditionFile> newest(int most) {
         return entities.createQuery("select e from EditionFile e order by e.number desc", EditionFile.class).setMaxResults(most).getResultList();

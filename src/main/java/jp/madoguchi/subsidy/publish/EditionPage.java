@@ -46,14 +46,10 @@ public class EditionPage {
 
     @PostConstruct
     void load() {
-        number = numberOf(parameter("number"));
+        number = EditionFiles.numberOf(parameter("number"));
         file = files.find(number);
         changes = files.changes(number).stream().map(ChangeRow::new).toList();
         contents = file.flatMap(found -> EditionBooks.of(number, books.editions(), clock.instant())).orElse(null);
-    }
-
-    static int numberOf(String text) {
-        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
     }
 
     private String parameter(String name) {
@@ -61,7 +57,7 @@ public class EditionPage {
     }
 
     public void publish() throws IOException {
-        done(publish.publish(number, numberOf(parameter("seen")), visit.caller()), "published");
+        done(publish.publish(number, EditionFiles.numberOf(parameter("seen")), visit.caller()), "published");
     }
 
     public void discard() throws IOException {
@@ -96,8 +92,11 @@ public class EditionPage {
         };
     }
 
-    /** Why what was wanted a moment ago was not done. */
+    /** Why what was wanted a moment ago was not done; whoever comes after the decision finds no button to be pressed. */
     public String getObjection() {
+        if (faces.isPostback() && isKnown() && !getEdition().isDraft()) {
+            return EditionObjection.DECIDED.getText();
+        }
         return Arrays.stream(EditionObjection.values()).filter(no -> no.name().equals(parameter("no"))).map(EditionObjection::getText).findFirst().orElse("");
     }
 

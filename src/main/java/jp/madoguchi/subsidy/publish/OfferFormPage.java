@@ -46,7 +46,7 @@ public class OfferFormPage {
     @PostConstruct
     void load() {
         visit.caller().requireAllowed(EditionMove.CHANGE.permission());
-        number = EditionPage.numberOf(parameter("edition"));
+        number = EditionFiles.numberOf(parameter("edition"));
         // Counted before it is read: what is typed into an older form is never written over what is newer.
         seen = Optional.ofNullable(parameter("seen")).orElseGet(() -> String.valueOf(files.changes(number).size()));
         compared = files.find(number).filter(EditionFile::isDraft)
@@ -64,7 +64,7 @@ public class OfferFormPage {
             AtField.say(faces, "offerForm", "closes", "申請の期限：開始の日と同じか、それより後の日にしてください。片方だけを空けることはできません。");
             return;
         }
-        Optional<EditionObjection> no = change.change(number, getId(), form.sheet(), EditionPage.numberOf(seen), visit.caller());
+        Optional<EditionObjection> no = change.change(number, getId(), form.sheet(), EditionFiles.numberOf(seen), visit.caller());
         if (no.isPresent()) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, no.get().getText(), null));
         } else {

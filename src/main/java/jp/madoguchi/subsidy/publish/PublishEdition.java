@@ -63,15 +63,9 @@ public class PublishEdition {
         if (files.changes(draft.getNumber()).size() != seen) {
             return Optional.of(EditionObjection.CHANGED_MEANWHILE);
         }
-        if (isOvertaken(draft, edition)) {
+        if (rows.isOvertaken(draft.getNumber(), edition.before())) {
             return Optional.of(EditionObjection.OVERTAKEN);
         }
         return edition.findings().stream().anyMatch(Finding::isBlocking) ? Optional.of(EditionObjection.BLOCKED) : Optional.empty();
-    }
-
-    /** What is published of an offer is no longer what the draft was copied from: publishing it would take that change back. */
-    private boolean isOvertaken(EditionFile draft, EditionBooks edition) {
-        return rows.bases(draft.getNumber()).entrySet().stream().anyMatch(base ->
-            !edition.before().offer(base.getKey()).map(offer -> offer.edition()).equals(base.getValue()));
     }
 }
