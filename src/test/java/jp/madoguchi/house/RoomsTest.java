@@ -21,7 +21,8 @@ class RoomsTest {
         "notice", Set.of("facility"),
         "inquiry", Set.of("facility"),
         "account", Set.of("facility"),
-        "home", Set.of("facility", "notice", "inquiry", "account"));
+        "subsidy", Set.of("facility"),
+        "home", Set.of("facility", "notice", "inquiry", "account", "subsidy"));
 
     @Test
     void everyRoomStandsInTheTable() {
@@ -32,7 +33,7 @@ class RoomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"platform", "facility", "notice", "inquiry", "account", "home"})
+    @ValueSource(strings = {"platform", "facility", "notice", "inquiry", "account", "subsidy", "home"})
     void aRoomUsesOnlyWhatTheTableAllows(String room) {
         List<String> trespasses = House.CLASSES.stream()
             .filter(type -> roomOf(type).equals(room))

@@ -54,7 +54,7 @@ public enum Clause {
 
     /** Title and date of the document as people know it */
     public String getDocument() {
-        return text(document.name());
+        return document.getTitle();
     }
 
     /** Where in the document */

@@ -1,7 +1,10 @@
 package jp.madoguchi.facility.scheme;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
+
 /** A document the clauses stand in; its title as people know it stands in clauses.properties. */
-enum SourceDocument {
+public enum SourceDocument {
     /** 福県医発第2320号 itself, which passes on the letter of 日本医師会 */
     LETTER_2320,
     /** 別添資料1: for 義務化対象外 */
@@ -19,5 +22,9 @@ enum SourceDocument {
     /** What the ministry announced, where none of the documents above says it */
     ANNOUNCED,
     /** What this office decided or does where the documents are silent */
-    HOUSE
+    HOUSE;
+
+    public String getTitle() {
+        return ResourceBundle.getBundle("jp.madoguchi.facility.scheme.clauses", Locale.ROOT).getString(name());
+    }
 }

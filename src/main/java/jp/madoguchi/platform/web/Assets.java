@@ -31,6 +31,7 @@ public class Assets {
     private Asset js;
     private Asset deskJs;
     private Asset passkeyJs;
+    private Asset calculatorJs;
     private Asset icon;
     private String errorTemplate;
 
@@ -47,6 +48,7 @@ public class Assets {
         js = serve("madoguchi.js", read("madoguchi.js"));
         deskJs = serve("desk.js", read("desk.js"));
         passkeyJs = serve("passkey.js", read("passkey.js"));
+        calculatorJs = serve("calculator.js", read("calculator.js"));
         icon = serve("icon.svg", read("icon.svg"));
         errorTemplate = text("error.html");
     }
@@ -96,6 +98,10 @@ public class Assets {
 
     public String getPasskeyJs() {
         return passkeyJs.address();
+    }
+
+    public String getCalculatorJs() {
+        return calculatorJs.address();
     }
 
     public String getIcon() {

@@ -18,7 +18,7 @@ public class Doors extends HttpFilter {
 
     private static final Set<String> PAGES = Set.of(
         "/", "/notices", "/help", "/contact", "/contact/sent", "/register", "/login", "/facility-change",
-        "/terms", "/privacy", "/accessibility", "/service-status", "/guide", "/guide/sources", "/guide/confirmation",
+        "/terms", "/privacy", "/accessibility", "/service-status", "/guide", "/guide/sources", "/guide/confirmation", "/calculator",
         "/for", "/for/exempt", "/for/transitional", "/for/checkup", "/for/midwifery", "/for/home-nursing", "/for/hospital", "/for/clinic",
         "/for/pharmacy", "/for/chain-pharmacy",
         "/register/sent", "/register/confirm", "/register/staff", "/login/card", "/login/forgot", "/login/reset", "/login/recover", "/login/browser", "/login/invitation",
@@ -26,7 +26,8 @@ public class Doors extends HttpFilter {
         "/my", "/my/join", "/my/members", "/my/group", "/my/facility", "/my/looks", "/my/letters", "/my/security", "/my/terms", "/my/switch", "/my/stay",
         "/desk/facilities", "/desk/facilities/list", "/desk/facilities/file", "/desk/registrations", "/desk/people",
         "/admin/users", "/admin/user", "/admin/roles", "/admin/groups", "/admin/jobs", "/admin/audit");
-    private static final Set<String> MACHINES = Set.of("/notices.atom", "/health/ready", AssetServlet.ASKED_UNTOLD, "/desk/facilities/refused.csv");
+    private static final Set<String> MACHINES = Set.of("/notices.atom", "/health/ready", AssetServlet.ASKED_UNTOLD, "/desk/facilities/refused.csv",
+        "/api/v1/programmes", "/api/v1/assessments", "/api/v1/openapi.json", "/calculator/sheet");
     private static final Set<String> DEMO = Set.of("/demo/style", StaffPages.DEMO, "/demo/mail", "/demo/clock", "/demo/codes");
     private static final Pattern ASSET = Pattern.compile("/assets/[A-Za-z0-9._-]+");
     private static final Pattern FACILITY = Pattern.compile("/api/v1/facilities/[A-Za-z0-9%-]{1,60}");

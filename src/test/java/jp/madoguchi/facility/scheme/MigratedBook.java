@@ -4,9 +4,9 @@ import jp.madoguchi.Databases;
 import jp.madoguchi.platform.Aside;
 
 /** The book as the migrations leave it: what the tables of rows are tried against. */
-final class MigratedBook {
+public final class MigratedBook {
 
-    static final RuleBook BOOK = read(Databases.H2_MEMORY);
+    public static final RuleBook BOOK = read(Databases.H2_MEMORY);
 
     private MigratedBook() {
     }

@@ -1,0 +1,108 @@
+package jp.madoguchi.subsidy.calculator;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import jp.madoguchi.facility.FacilityCode;
+import jp.madoguchi.facility.Registered;
+import jp.madoguchi.facility.scheme.RuleBooks;
+import jp.madoguchi.platform.text.Reading;
+import jp.madoguchi.platform.text.Refusal;
+import jp.madoguchi.subsidy.assess.Applicant;
+import jp.madoguchi.subsidy.assess.Assess;
+import jp.madoguchi.subsidy.assess.Assessment;
+import jp.madoguchi.subsidy.assess.Question;
+import jp.madoguchi.subsidy.programme.Listing;
+import jp.madoguchi.subsidy.programme.ProgrammeBook;
+import jp.madoguchi.subsidy.programme.ProgrammeBooks;
+
+/** One visit to the calculator: what its address says, and what comes of it. */
+@RequestScoped
+public class CalculatorVisit {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ProgrammeBooks books;
+
+    @Inject
+    RuleBooks rules;
+
+    @Inject
+    PublicApplicant register;
+
+    @Inject
+    Clock clock;
+
+    private CalculatorAddress address;
+    private ProgrammeBook book;
+    private Instant now;
+    private Optional<Reading<FacilityCode>> code;
+    private Optional<Registered> facility;
+    private Optional<Listing> chosen;
+    private Bill bill;
+
+    @PostConstruct
+    void load() {
+        address = CalculatorAddress.of(request.getParameterMap());
+        book = books.current();
+        now = clock.instant();
+        code = address.code().isEmpty() ? Optional.empty() : Optional.of(FacilityCode.of(address.code()));
+        facility = code.flatMap(Reading::understood).flatMap(understood -> register.find(understood, now));
+        chosen = book.programme(address.programme());
+        bill = chosen.map(listing -> Bill.of(address, listing)).orElse(Bill.NONE);
+    }
+
+    CalculatorAddress address() {
+        return address;
+    }
+
+    ProgrammeBook book() {
+        return book;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Optional<Refusal> codeRefusal() {
+        return code.flatMap(Reading::refused);
+    }
+
+    /** A code of nobody; where its check digit is wrong it is doubtful besides. */
+    Optional<FacilityCode> unknownCode() {
+        return facility.isPresent() ? Optional.empty() : code.flatMap(Reading::understood);
+    }
+
+    Optional<Registered> facility() {
+        return facility;
+    }
+
+    /** What was said, what the register says, or whom the chosen row is for. */
+    Optional<FacilityKind> kind() {
+        return FacilityKind.of(address.kind()).or(() -> facility.map(found -> FacilityKind.of(found.entry().type())))
+            .or(() -> chosen.map(FacilityKind::of));
+    }
+
+    Optional<Listing> chosen() {
+        return chosen;
+    }
+
+    Bill bill() {
+        return bill;
+    }
+
+    /** Nothing before a programme is chosen and a cost is understood. */
+    Optional<Assessment> assessment() {
+        return chosen.filter(listing -> bill.isUnderstood() && !bill.isBlank()).map(listing -> {
+            Optional<Applicant> applicant = facility.map(found -> PublicApplicant.of(found, listing.programme().facilityClass()));
+            Question asked = new Question(listing.programme().id(), bill.costs(), Optional.empty(), Optional.empty(), applicant, now);
+            return Assess.of(asked, book, rules.current());
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package jp.madoguchi.subsidy.programme;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import jp.madoguchi.platform.Aside;
+import jp.madoguchi.platform.Jdbc;
+import jp.madoguchi.platform.Memo;
+
+/** The books as they stand in the database. */
+@ApplicationScoped
+public class ProgrammeBooks {
+
+    @Resource(lookup = "java:app/jdbc/main")
+    DataSource database;
+
+    @Inject
+    Aside aside;
+
+    @Inject
+    Clock clock;
+
+    private final Memo<ProgrammeBook> book = new Memo<>(Duration.ofSeconds(5), () -> knownOn(clock.instant()));
+
+    /** What is published now, read again every few seconds. */
+    public ProgrammeBook current() {
+        return book.get();
+    }
+
+    /** What was published on an instant. */
+    public ProgrammeBook knownOn(Instant at) {
+        return editions().knownOn(at);
+    }
+
+    /** A draft laid over what is published now. */
+    public ProgrammeBook with(int draft) {
+        return editions().with(draft, clock.instant());
+    }
+
+    /** Everything, drafts included. */
+    public Editions editions() {
+        return aside.read(() -> Jdbc.inTransaction(database, EditionRows::read));
+    }
+}
