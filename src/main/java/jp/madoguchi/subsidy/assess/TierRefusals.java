@@ -17,7 +17,7 @@ final class TierRefusals {
 
     private static List<Because> of(Programme programme, Extension extension) {
         int possible = programme.tiers().stream().filter(tier -> tier.covers(extension.currentReaders(), extension.monthlyUses()))
-            .mapToInt(Tier::extraReaders).max().orElse(0);
+            .map(Tier::extraReaders).findFirst().orElse(0);
         if (possible == 0) {
             return List.of(Because.of(AssessReason.NO_MORE_READERS, String.valueOf(extension.currentReaders()),
                 String.valueOf(extension.monthlyUses())));

@@ -30,7 +30,7 @@ public record Editions(List<Edition> editions, List<Offer> offers) {
 
     /** A draft laid over what is published. */
     public ProgrammeBook with(int draft, Instant at) {
-        List<Edition> laid = new ArrayList<>(editions.stream().filter(edition -> edition.isKnownOn(at) && edition.number() != draft).toList());
+        List<Edition> laid = new ArrayList<>(editions.stream().filter(edition -> edition.isKnownOn(at)).toList());
         laid.add(editions.stream().filter(edition -> edition.number() == draft).findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no edition " + draft)));
         return book(laid);

@@ -5,10 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.madoguchi.platform.money.Yen;
 
 /** What the readers of the tables share. */
@@ -37,10 +37,8 @@ final class Rows {
 
     /** The rows of a table that stands below another, by what the column names. */
     static <T> Map<Owner, List<T>> byOwner(Connection connection, String query, String column, Row<T> row) throws SQLException {
-        Map<Owner, List<T>> rows = new HashMap<>();
-        all(connection, query, found -> rows.computeIfAbsent(new Owner(found.getInt("edition"), found.getString(column)),
-            owner -> new ArrayList<>()).add(row.of(found)));
-        return rows;
+        return all(connection, query, found -> Map.entry(new Owner(found.getInt("edition"), found.getString(column)), row.of(found))).stream()
+            .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     static Optional<Yen> yen(ResultSet row, String column) throws SQLException {

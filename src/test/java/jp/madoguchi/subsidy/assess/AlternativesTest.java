@@ -33,6 +33,7 @@ class AlternativesTest {
         2026-11-30 | R7-VISIT-HOSPITAL  | 医科診療所 ALL                      | 2025 訪問診療等 端末1             | R8-ONLINE-CLINIC R8-ALTERNATE-CLINIC
         2026-11-30 | R7-ONLINE-CLINIC   | 医科診療所 ALL                      | 2025 オンライン診療等 改修1        | R8-VISIT-CLINIC R8-ALTERNATE-CLINIC
         2026-11-30 | R8-ONLINE-CLINIC   | 医科診療所 ALL                      | 2025 外来診療等 改修1             | R8-VISIT-CLINIC
+        2026-11-30 | R7-VISIT-CLINIC    | 医科診療所 ALL                      | 2025 外来診療等 改修1             | R8-VISIT-CLINIC
         2026-11-30 | R7-VISIT-CLINIC    | 医科診療所／既存型なし               | -                              | R8-LIMITED
         2026-11-30 | R7-VISIT-CLINIC    | 医科診療所／電子請求／既存型なし       | -                              |
         2026-11-30 | R8-VISIT-CLINIC    | 医科診療所／紙レセプト／限定型／既存型なし | -                             | R8-LIMITED

@@ -9,6 +9,7 @@ import jp.madoguchi.facility.scheme.MigratedBook;
 import jp.madoguchi.platform.money.Yen;
 import jp.madoguchi.subsidy.programme.MigratedProgrammes;
 import jp.madoguchi.subsidy.programme.ProgrammeBook;
+import jp.madoguchi.subsidy.programme.ProgrammeBooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExtensionTest {
 
     private static final Instant DAY = Instant.parse("2024-12-20T03:00:00Z");
-    private static final ProgrammeBook BOOK = MigratedProgrammes.after(
+    private static final ProgrammeBooks BOOKS = MigratedProgrammes.after(
         "insert into subsidy_edition (number, title, why, state, drafted_at, drafted_by, published_at, published_by) values (2, '増設', '増設の補助を加えました', "
             + "'PUBLISHED', timestamp with time zone '2023-11-11 00:00:00+09:00', '助成1', timestamp with time zone '2023-11-11 00:00:00+09:00', '助成2')",
         "insert into offer (edition, id, fiscal_year, position, scheme, title, heading, kind, fund, device_words, system_words, cost_words, opens_on, "
@@ -34,8 +35,9 @@ class ExtensionTest {
         "insert into programme_tier (edition, programme, position, current_readers, uses_from, uses_to, extra_readers) values "
             + "(2, 'R5-READERS', 1, 1, 500, 999, 1), (2, 'R5-READERS', 2, 1, 1000, 1499, 2), (2, 'R5-READERS', 3, 1, 1500, null, 3), "
             + "(2, 'R5-READERS', 4, 2, 1000, 1499, 1), (2, 'R5-READERS', 5, 2, 1500, 1999, 2), (2, 'R5-READERS', 6, 2, 2000, null, 3), "
-            + "(2, 'R5-READERS', 7, 3, 1500, 1999, 1), (2, 'R5-READERS', 8, 3, 2000, 2499, 2), (2, 'R5-READERS', 9, 3, 2500, null, 3)")
-        .current();
+            + "(2, 'R5-READERS', 7, 3, 1500, 1999, 1), (2, 'R5-READERS', 8, 3, 2000, 2499, 2), (2, 'R5-READERS', 9, 3, 2500, null, 3)");
+
+    private final ProgrammeBook book = BOOKS.knownOn(DAY);
 
     @ParameterizedTest(name = "現在{0}台・月{1}件：{2}台まで")
     @CsvSource({"1, 0, 0", "1, 499, 0", "1, 500, 1", "1, 600, 1", "1, 999, 1", "1, 1000, 2", "1, 1499, 2", "1, 1500, 3", "1, 100000, 3",
@@ -61,12 +63,12 @@ class ExtensionTest {
         assertThat(Steps.of(ask(Optional.of(new Extension(1, 600, 1))))).extracting(Step::text).startsWith("増設の費用：200,001円", "補助率1/2");
     }
 
-    private static List<String> texts(Extension extension) {
+    private List<String> texts(Extension extension) {
         return ask(Optional.of(extension)).refusals().stream().map(Because::getText).toList();
     }
 
-    private static Assessment ask(Optional<Extension> extension) {
+    private Assessment ask(Optional<Extension> extension) {
         return Assess.of(new Question("R5-READERS", Costs.whole(Yen.of(200_001)), Optional.empty(), extension,
-            ExampleFacility.of("病院／既存型", ""), DAY), BOOK, MigratedBook.BOOK);
+            ExampleFacility.of("病院／既存型", ""), DAY), book, MigratedBook.BOOK);
     }
 }

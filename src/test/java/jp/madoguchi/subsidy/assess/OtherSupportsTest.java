@@ -1,6 +1,7 @@
 package jp.madoguchi.subsidy.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +63,18 @@ class OtherSupportsTest {
         assertThat(Assess.of(again, book(row, true), MigratedBook.BOOK).amount()).isEqualTo(Yen.of(5_000));
         assertThat(Assess.of(again, book(row, false), MigratedBook.BOOK).refusals()).extracting(Because::reason)
             .containsExactly(AssessReason.GRANTED_BEFORE);
+    }
+
+    @Test
+    void figuresWithoutAWindowAreAFault() {
+        Programme row = row(FacilityClass.ANY, Optional.empty(), new Figures(new Ratio(1, 1), Optional.empty(), Yen.of(9_000), Optional.empty(),
+            Optional.empty(), Yen.of(1_000)));
+        Offer with = book(row, false).offers().get(0);
+        Offer without = new Offer(1, with.id(), with.year(), with.scheme(), with.words(), Optional.empty(), with.terms(), with.items(), with.filing(),
+            with.budget(), with.remark(), with.source(), with.programmes());
+
+        assertThatThrownBy(() -> Assess.of(Question.of("TRIAL", Costs.NONE, DAY), new ProgrammeBook(List.of(without)), MigratedBook.BOOK))
+            .isInstanceOf(IllegalStateException.class).hasMessageContaining("TRIAL-OFFER");
     }
 
     private static Yen amount(Programme row, Costs costs) {

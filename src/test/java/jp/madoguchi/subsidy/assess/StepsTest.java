@@ -100,6 +100,26 @@ class StepsTest {
     }
 
     @Test
+    void whatIsNotAskedForIsNotBarred() {
+        Question question = new Question("R7-ALTERNATE-CLINIC", Costs.parts(Yen.of(41_000), Yen.ZERO), Optional.empty(), Optional.empty(),
+            ExampleFacility.of("医科診療所／既存型", "2025 オンライン診療等 改修1"), DAY);
+
+        assertThat(Assess.of(question, MigratedProgrammes.BOOK, MigratedBook.BOOK).barred()).isEmpty();
+    }
+
+    @Test
+    void aLineRestsOnItsClause() {
+        assertThat(Origin.of(AssessClause.TAX)).isEqualTo(
+            new Origin("「オンライン資格確認導入の手引き」（令和2年9月 厚生労働省保険局） 4. 医療機関・薬局への補助（※）", "D-21"));
+    }
+
+    @Test
+    void aTextIsFilledInWhereItsGapsAre() {
+        assertThat(new Template("{1}のうち{0}まで、{1}").filled("上限", "費用")).isEqualTo("費用のうち上限まで、費用");
+        assertThat(new Template("そのまま").filled()).isEqualTo("そのまま");
+    }
+
+    @Test
     void withoutFiguresThereIsNothingToExplain() {
         Assessment assessment = ask("R5-VISIT", Costs.NONE, DAY);
 

@@ -1,6 +1,7 @@
 package jp.madoguchi.subsidy.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.TimeZone;
@@ -29,6 +30,13 @@ class WorkedExamplesTest {
         WorkedExample wrong = WorkedExample.of(List.of("一円多い", "2026-01-15T12:00:00", "R7-VISIT-CLINIC", "", "", "41000", "", "", "", "30001", ""));
 
         assertThat(differing(Stream.of(wrong))).containsExactly("一円多い: 30001  is answered 30000 ");
+    }
+
+    @Test
+    void aWordNobodyKnowsIsAFault() {
+        assertThatThrownBy(() -> ExampleFacility.of("医科診療所／宇宙", "")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("宇宙");
+        assertThatThrownBy(() -> ExampleFacility.of("医科診療所", "2025 訪問診療等 宇宙1")).isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining("宇宙");
     }
 
     @Test

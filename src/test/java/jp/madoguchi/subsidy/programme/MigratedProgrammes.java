@@ -13,7 +13,8 @@ import jp.madoguchi.platform.Jdbc;
 public final class MigratedProgrammes {
 
     public static final Instant AT = Instant.parse("2026-01-15T03:00:00Z");
-    public static final Editions EDITIONS = books(Databases.H2_MEMORY.fresh()).editions();
+    static final DataSource DATABASE = Databases.H2_MEMORY.fresh();
+    public static final Editions EDITIONS = books(DATABASE).editions();
     public static final ProgrammeBook BOOK = EDITIONS.knownOn(AT);
 
     private MigratedProgrammes() {

@@ -40,14 +40,16 @@ class ProgrammeBooksTest {
 
     @Test
     void aDraftIsSeenOnlyByWhoAsksForIt() {
-        ProgrammeBooks books = MigratedProgrammes.after(edition(2, "DRAFT", null), movedOffer(2), movedRow(2));
+        ProgrammeBooks books = MigratedProgrammes.after(edition(2, "DRAFT", null), movedOffer(2), movedRow(2),
+            edition(3, "DRAFT", null), movedOffer(3).replace("'R7-VISIT'", "'R7-ONLINE'"));
 
         assertThat(closes(books.current())).isEqualTo(LocalDate.of(2026, 1, 31));
         assertThat(closes(books.with(2))).isEqualTo(MOVED);
         assertThat(books.with(2).programme("R7-VISIT-HOSPITAL")).isEmpty();
         assertThat(books.with(2).programmes()).hasSize(books.current().programmes().size() - 2);
+        assertThat(books.with(2).offer("R7-ONLINE").orElseThrow().edition()).isEqualTo(1);
         assertThat(books.editions().windowsOf("R7-VISIT", MigratedProgrammes.AT)).hasSize(1);
-        assertThatThrownBy(() -> books.with(3)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("3");
+        assertThatThrownBy(() -> books.with(4)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("4");
     }
 
     @Test

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 /** The rows the migrations leave are those of the source documents and of the decisions: the figures once more. */
 class ProgrammeDataTest {
 
-    private static final ProgrammeBook BOOK = MigratedProgrammes.BOOK;
+    private final ProgrammeBook book = MigratedProgrammes.books(MigratedProgrammes.DATABASE).current();
 
     /** 行, 類型, 台数, 補助率, 基準とする事業額, 事業額上限, 補助限度額, 端末の上限, 改修の上限, 端数, 無償提供 */
     @Test
     void theFigures() {
-        assertThat(BOOK.programmes().stream().map(ProgrammeDataTest::figures)).containsExactlyInAnyOrder("""
+        assertThat(book.programmes().stream().map(ProgrammeDataTest::figures)).containsExactlyInAnyOrder("""
             R2-FULL-HOSPITAL-1 病院 1 1/2 - 210.1万円 105万円 - - 0.1万円 3
             R2-FULL-HOSPITAL-2 病院 2 1/2 - 200.2万円 100.1万円 - - 0.1万円 3
             R2-FULL-HOSPITAL-3 病院 3 1/2 - 190.3万円 95.1万円 - - 0.1万円 3
@@ -48,7 +48,7 @@ class ProgrammeDataTest {
 
     @Test
     void theOffers() {
-        assertThat(BOOK.offers().stream().map(offer -> line(offer.id(), offer.getTitle(), offer.words().fund(), offer.words().kind(),
+        assertThat(book.offers().stream().map(offer -> line(offer.id(), offer.getTitle(), offer.words().fund(), offer.words().kind(),
             offer.window().map(Window::opens), offer.window().map(Window::closes), offer.terms().audience(), offer.terms().inUse(),
             offer.filing().post(), offer.filing().postDeadline(), offer.filing().payee(), offer.source().decision()))).containsExactly("""
             R2-FULL 令和2年度 既存型 医療情報化支援基金 補助金 2020-08-07 2023-09-30 INSURED [] EVERYBODY POSTMARK CLAIMS_ACCOUNT -
@@ -79,7 +79,7 @@ class ProgrammeDataTest {
             "×WHOLE パソコン本体");
         assertThat(items("R2-FULL")).hasSize(5).contains("WHOLE オンライン資格確認に必要となるオンライン請求回線の導入、既存のオンライン請求回線の増強",
             "×WHOLE 顔認証付きカードリーダー");
-        assertThat(BOOK.offer("R7-VISIT").orElseThrow().items().get(0).note()).contains("汎用カードリーダーに接続したノートPC");
+        assertThat(book.offer("R7-VISIT").orElseThrow().items().get(0).note()).contains("汎用カードリーダーに接続したノートPC");
     }
 
     @Test
@@ -93,25 +93,25 @@ class ProgrammeDataTest {
 
     @Test
     void whatIsNotPaidTwice() {
-        assertThat(BOOK.offers().stream().filter(offer -> !offer.terms().exclusions().isEmpty()).map(offer -> offer.id() + " "
+        assertThat(book.offers().stream().filter(offer -> !offer.terms().exclusions().isEmpty()).map(offer -> offer.id() + " "
             + offer.terms().exclusions().stream().map(it -> it.grantedScheme() + "/" + name(it.grantedComponent()) + ">" + name(it.component()))
                 .collect(Collectors.joining(" ")))).containsExactlyInAnyOrder("R7-ONLINE ALTERNATE/SYSTEM>SYSTEM", "R8-ONLINE ALTERNATE/SYSTEM>SYSTEM",
             "R7-ALTERNATE ONLINE/SYSTEM>SYSTEM ALTERNATE/->-", "R8-ALTERNATE ONLINE/SYSTEM>SYSTEM ALTERNATE/->-");
-        assertThat(BOOK.offers()).noneMatch(offer -> offer.terms().repeatable());
+        assertThat(book.offers()).noneMatch(offer -> offer.terms().repeatable());
     }
 
     @Test
     void thisYearSaysWhereItsFiguresComeFrom() {
-        assertThat(BOOK.offers().stream().filter(offer -> offer.year().year() == 2026)).hasSize(4).allSatisfy(offer -> {
+        assertThat(book.offers().stream().filter(offer -> offer.year().year() == 2026)).hasSize(4).allSatisfy(offer -> {
             assertThat(offer.remark()).isEqualTo("金額は令和7年度と同じとして登録");
             assertThat(offer.source().document()).contains("2026-07-001");
         });
-        assertThat(BOOK.offers()).noneMatch(offer -> offer.source().document().isEmpty());
+        assertThat(book.offers()).noneMatch(offer -> offer.source().document().isEmpty());
     }
 
     @Test
     void whichDaysArePrintedAndWhichAreOurs() {
-        assertThat(BOOK.offers()).extracting(offer -> offer.id() + " " + offer.source().dates()).containsExactly("""
+        assertThat(book.offers()).extracting(offer -> offer.id() + " " + offer.source().dates()).containsExactly("""
             R2-FULL 受付開始は資料にあるカードリーダーの申込受付の開始日、申請期限は資料に記載がないため当サイトで登録
             R5-VISIT 申請期限は資料に記載なし
             R5-NURSING 申請期限は資料に記載なし
@@ -136,13 +136,13 @@ class ProgrammeDataTest {
             programme.freeReaders());
     }
 
-    private static List<String> items(String offer) {
-        return BOOK.offer(offer).orElseThrow().items().stream()
+    private List<String> items(String offer) {
+        return book.offer(offer).orElseThrow().items().stream()
             .map(item -> (item.eligible() ? "" : "×") + item.component() + " " + item.words()).toList();
     }
 
-    private static List<String> documents(String offer) {
-        return BOOK.offer(offer).orElseThrow().filing().documents().stream()
+    private List<String> documents(String offer) {
+        return book.offer(offer).orElseThrow().filing().documents().stream()
             .map(document -> document.facilityClass() + " " + document.words()).toList();
     }
 
