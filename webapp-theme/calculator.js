@@ -4,7 +4,7 @@ let waiting;
 let asked = 0;
 
 function address() {
-  return form.getAttribute('action') + '?' + new URLSearchParams(new FormData(form));
+  return '/calculator?' + new URLSearchParams(new FormData(form));
 }
 
 /** What was understood, or not, goes under the field; the field itself, where somebody is typing, is left alone. */

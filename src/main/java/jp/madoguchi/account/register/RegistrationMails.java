@@ -32,7 +32,7 @@ class RegistrationMails {
             番号　　　%s
             受付日時　%s
 
-            いまの状態は、マイページの「医療機関等とつなぐ」で確かめられます。
+            いまの状態は、ログインして、マイページで確かめられます。
             書類などでおたずねすることがあるときは、お電話かメールでご連絡します。
 
             心当たりがないときや、ご不明なときは、お電話ください。　%s　%s
@@ -75,7 +75,7 @@ class RegistrationMails {
             理由
             %s
 
-            内容を直して、もう一度申し出ることができます。マイページの「医療機関等とつなぐ」から進んでください。
+            内容を直して、もう一度申し出ることができます。ログインして、マイページの医療機関・薬局などの欄から進んでください。
             理由にお心当たりがないときは、受付番号をご用意のうえ、お電話ください。　%s　%s
             医療機関等向け総合ポータルサイト　%s
             """.formatted(person.getName(), registration.getNumber(), registration.body().name(), numberOf(registration), registration.getEvidence(),

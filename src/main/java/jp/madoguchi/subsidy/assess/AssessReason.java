@@ -41,8 +41,8 @@ public enum AssessReason {
     NOT_IN_USE(AssessClause.IN_USE),
     /** {0} the scheme */
     IN_USE_UNKNOWN(AssessClause.IN_USE),
-    LIMITED_NOT_APPROVED(AssessClause.IN_USE),
-    LIMITED_APPROVAL_UNKNOWN(AssessClause.IN_USE),
+    LIMITED_NOT_APPROVED(AssessClause.LIMITED_AUDIENCE),
+    LIMITED_APPROVAL_UNKNOWN(AssessClause.LIMITED_AUDIENCE),
 
     /** {0} the scheme, {1} the year of the grant */
     GRANTED_BEFORE(AssessClause.ONCE),

@@ -58,7 +58,7 @@ record CalculationSheet(CalculatorVisit visit, OfferView offer, AnswerView answe
 
     private String foot() {
         return "<p class=\"note\">" + JapaneseDate.full(JapanTime.dateOf(visit.at())) + "の時点の計算です（版 " + offer.listing().offer().edition() + "）。これは申請ではなく、支給をお約束するものでもありません。"
-            + "同じ計算は、次のアドレスで見られます。<br/>" + escaped(address) + "</p>";
+            + "同じ計算は、次のアドレスで見られます。<br/>" + each(List.of(address.split("(?<=\\G.{100})")), line -> escaped(line) + "<br/>") + "</p>";
     }
 
     private static String row(String name, String text) {

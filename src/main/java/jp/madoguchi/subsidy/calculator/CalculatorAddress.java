@@ -35,7 +35,7 @@ record CalculatorAddress(String code, String kind, String programme, String tax,
     }
 
     private static List<String> all(Map<String, String[]> parameters, String name) {
-        return List.of(parameters.getOrDefault(name, new String[0])).stream().limit(MOST_LINES).map(String::strip).toList();
+        return List.of(parameters.getOrDefault(name, new String[0])).stream().limit(MOST_LINES + 1L).map(String::strip).toList();
     }
 
     /** With what the facility is, and nothing chosen yet. */

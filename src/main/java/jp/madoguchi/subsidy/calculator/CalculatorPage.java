@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import jp.madoguchi.facility.FacilityStatus;
 import jp.madoguchi.platform.calendar.JapaneseDate;
 import jp.madoguchi.platform.faces.Problem;
 import jp.madoguchi.platform.money.YenReason;
@@ -116,6 +117,15 @@ public class CalculatorPage {
         return (request.getParameter("more") == null ? visit.bill() : visit.bill().longer()).lines();
     }
 
+    /** Whether the bill may have another line. */
+    public boolean isRoom() {
+        return getLines().size() < CalculatorAddress.MOST_LINES;
+    }
+
+    public boolean isClosed() {
+        return visit.facility().filter(found -> found.entry().status() == FacilityStatus.CLOSED).isPresent();
+    }
+
     public boolean isUntaxed() {
         return visit.address().tax().equals("out");
     }
@@ -127,6 +137,9 @@ public class CalculatorPage {
     public List<Problem> getProblems() {
         if (visit.isSentEmpty()) {
             return List.of(new Problem(visit.bill().lines().get(0).getId(), Refusal.because(YenReason.EMPTY).message()));
+        }
+        if (!visit.bill().isShortEnough()) {
+            return List.of(new Problem("amount-" + CalculatorAddress.MOST_LINES, "費用は" + CalculatorAddress.MOST_LINES + "行までです。同じ費用の行を足し合わせて入力してください。"));
         }
         List<Problem> lines = visit.bill().lines().stream()
             .flatMap(line -> line.refusal().stream().map(text -> new Problem(line.getId(), text))).toList();

@@ -120,7 +120,7 @@ public class CalculatorVisit {
 
     /** Nothing before a programme is chosen and a cost is understood. */
     Optional<Assessment> assessment() {
-        return chosen.filter(listing -> bill.isUnderstood() && !bill.isBlank()).map(listing -> {
+        return chosen.filter(listing -> bill.isShortEnough() && bill.isUnderstood() && !bill.isBlank()).map(listing -> {
             Question asked = new Question(listing.programme().id(), bill.costs(), Optional.empty(), Optional.empty(), facility.map(PublicApplicant::of), at);
             return Assess.of(asked, book, rules.current());
         });
