@@ -4,7 +4,7 @@ let waiting;
 let asked = 0;
 
 function address() {
-  return form.getAttribute('action') + '?' + new URLSearchParams(new FormData(form));
+  return '/calculator?' + new URLSearchParams(new FormData(form));
 }
 
 /** What was understood, or not, goes under the field; the field itself, where somebody is typing, is left alone. */
@@ -28,6 +28,8 @@ async function calculate() {
     document.getElementById(form.dataset.answers).replaceChildren(...answer.childNodes);
     for (const field of form.querySelectorAll('input.amount')) tell(field, page);
     history.replaceState(null, '', here);
+    const amount = document.querySelector('.result-amount');
+    document.getElementById('answer-told').textContent = amount ? '補助額 ' + amount.textContent : '';
   } catch (away) {
     // The button is still there.
   }

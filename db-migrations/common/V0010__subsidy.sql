@@ -303,7 +303,7 @@ insert into offer (edition, id, fiscal_year, position, scheme, title, heading, k
     audience, repeatable, post, post_deadline, finish_by, payee, budget_yen, remark, source, source_place, decision, source_dates)
     select edition, replace(id, 'R7-', 'R8-'), 2026, position, scheme, title, heading, kind, fund, device_words, system_words, cost_words,
         date '2026-04-01', date '2027-02-01', audience, repeatable, post, post_deadline, finish_by, payee, budget_yen,
-        '金額は令和7年度と同じとして登録', '当サイトのお知らせ 2026-07-001（2026年7月1日）',
+        case when scheme = 'LIMITED' then '金額は令和7年度と同じとして登録。令和7年度資料は義務化対象外のみ記載' else '金額は令和7年度と同じとして登録' end, '当サイトのお知らせ 2026-07-001（2026年7月1日）',
         '令和8年度の補助金の申請は2027年2月1日（令和9年）までです', case when scheme = 'LIMITED' then 'D-16、D-01、D-20' else 'D-16' end,
         'お知らせのとおり'
     from offer where fiscal_year = 2025;

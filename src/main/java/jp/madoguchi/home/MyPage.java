@@ -97,6 +97,11 @@ public class MyPage {
         return letters;
     }
 
+    /** By PIN and card, which are two things already. */
+    public boolean isByCard() {
+        return standing.strong() && !standing.second();
+    }
+
     public boolean isSecond() {
         return standing.second();
     }

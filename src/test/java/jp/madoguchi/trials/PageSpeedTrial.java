@@ -20,6 +20,7 @@ class PageSpeedTrial {
     private static final int WARM_UP_SECONDS = 30;
     private static final int ROUNDS = 3;
     private static final int ROUND_SECONDS = 5;
+    private static final String CALCULATOR = "/calculator?programme=R8-VISIT-CLINIC&item=1&amount=100000&item=2&amount=100000";
     private static final String LIST = "/notices?before=4000000000.2096-01-001";
 
     private record Pair(String name, String ours, String plain, boolean gzip) {
@@ -30,7 +31,11 @@ class PageSpeedTrial {
         new Pair("notices list, not cached, gzip", LIST, "/assets/trial-notices", true),
         new Pair("home, not cached", "/?uncached", "/assets/trial-home", false),
         new Pair("home, cached, gzip", "/", "/assets/trial-cached?home", true),
-        new Pair("notices list, cached, gzip", "/notices", "/assets/trial-cached?notices", true));
+        new Pair("notices list, cached, gzip", "/notices", "/assets/trial-cached?notices", true),
+        new Pair("calculator with an answer, beside the terms as a page", CALCULATOR, "/terms?uncached", false),
+        new Pair("calculator with an answer, beside the terms from the cache", CALCULATOR, "/terms", false));
+    /** -Dmadoguchi.trial.pages=calculator measures the pairs with that in their names. */
+    private static final String WANTED = System.getProperty("madoguchi.trial.pages", "");
 
     private final StringBuilder table = new StringBuilder("""
         | page | req/s | p50 ms | p99 ms | CPU µs | servlet req/s | p50 ms | p99 ms | CPU µs | throughput, ours of servlet | CPU, servlet of ours | load |
@@ -40,7 +45,7 @@ class PageSpeedTrial {
     @Test
     void ourPagesBesidePlainServlets() throws IOException {
         try (Portal portal = Portal.with(Map.of()).on(Portal.IMAGE).deploying(TrialWar.build()).start()) {
-            for (Pair pair : PAIRS) {
+            for (Pair pair : PAIRS.stream().filter(pair -> pair.name.contains(WANTED)).toList()) {
                 compare(pair, portal);
             }
         }

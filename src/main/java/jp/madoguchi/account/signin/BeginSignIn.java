@@ -59,9 +59,9 @@ public class BeginSignIn {
         SecretToken token = SecretToken.fresh();
         SignIn signIn = new SignIn(token.stored(), personId, strong, browser, now);
         entities.persist(signIn);
-        Optional<String> newMark = mark(person, browser, now);
+        BrowserMark mark = note(person, browser, now);
         trail.record(now, caller, "SIGN_IN", person.signature(), how);
-        return new Tokens(token.text(), newMark);
+        return new Tokens(token.text(), mark);
     }
 
     private void endOf(String hash, Instant now) {
@@ -70,17 +70,16 @@ public class BeginSignIn {
     }
 
     /** A browser that is new to a person who has others is told to him. */
-    private Optional<String> mark(Person person, Browser browser, Instant now) {
-        Optional<SecretToken> fresh = browser.mark().isPresent() ? Optional.empty() : Optional.of(SecretToken.fresh());
-        String mark = browser.mark().orElseGet(() -> fresh.orElseThrow().stored());
-        if (!browsers.isKnown(mark, person.getId()) && !browsers.isFirst(person.getId())) {
+    private BrowserMark note(Person person, Browser browser, Instant now) {
+        BrowserMark mark = BrowserMark.of(browser);
+        if (!browsers.isKnown(mark.stored(), person.getId()) && !browsers.isFirst(person.getId())) {
             mails.newBrowser(person, browser, now).ifPresent(mail -> outbox.mail(now, mail.envelope(), mail.body()).isFor(person.getId()));
         }
-        browsers.note(mark, person.getId(), browser.device(), now);
-        return fresh.map(SecretToken::text);
+        browsers.note(mark.stored(), person.getId(), browser.device(), now);
+        return mark;
     }
 
-    /** For the browser: its sign-in, and its mark where it had none. */
-    public record Tokens(String signIn, Optional<String> mark) {
+    /** For the browser. */
+    public record Tokens(String signIn, BrowserMark mark) {
     }
 }

@@ -38,7 +38,8 @@ class CardLetters {
             なくしたときは、お電話ください。新しいものをお送りします。　%s　%s
 
             %s
-            """.formatted(facility.entry().name(), person.getName(), grouped(pin), contact.getName(), contact.getPhone(), JapaneseDate.withTime(now)));
+            """.formatted(facility.entry().name(), person.getName(), grouped(pin), contact.getName(), contact.getPhone(), JapaneseDate.withTime(now)))
+            .isFor(person.getId());
     }
 
     void card(Registered facility, Person person, CardCodes codes, Instant now) {
@@ -61,7 +62,7 @@ class CardLetters {
 
             %s
             """.formatted(facility.entry().name(), person.getName(), facility.identifier().number(), table(codes), contact.getName(), contact.getPhone(),
-            JapaneseDate.withTime(now)));
+            JapaneseDate.withTime(now))).isFor(person.getId());
     }
 
     private static String table(CardCodes codes) {

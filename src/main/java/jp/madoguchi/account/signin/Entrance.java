@@ -15,7 +15,6 @@ import jp.madoguchi.platform.web.Cookies;
 @RequestScoped
 public class Entrance {
 
-    private static final Duration MARK_LASTS = Duration.ofDays(365);
     /** A path of ours and nobody else's: no second slash, no host, no scheme. */
     private static final Pattern OURS = Pattern.compile("/(?:[A-Za-z0-9._~-]+(?:/[A-Za-z0-9._~-]+)*)?(?:\\?[^\\s\\\\#]*)?");
 
@@ -35,7 +34,7 @@ public class Entrance {
         HttpServletResponse response = (HttpServletResponse) faces.getResponse();
         BeginSignIn.Tokens tokens = signIns.begin(person, strong, how, browser, Cookies.read(request, SignedIn.COOKIE), Caller.VISITOR);
         Cookies.write(request, response, SignedIn.COOKIE, tokens.signIn(), Duration.ZERO);
-        tokens.mark().ifPresent(mark -> Cookies.write(request, response, Browser.MARK, mark, MARK_LASTS));
+        tokens.mark().give(request, response);
         leadOn(person, to);
     }
 

@@ -80,8 +80,9 @@ class RecoveryMails {
             しかし、入力された医療機関等コードは、あなたが登録している医療機関等のものではないため、手紙は送っていません。
 
             ご本人の操作でしたら、医療機関等コードを確かめて、もう一度申し込んでください。
+            まだどの医療機関等ともつながっていない方（仮登録のお返事を待っている方など）は、手紙では再設定できません。お電話ください。　%s　%s
             覚えがないときは、何もする必要はありません。ログインの方法は変わっていません。
-            """, now);
+            """.formatted(contact.getName(), contact.getPhone()), now);
     }
 
     /** An address nobody has: whoever asks learns nothing, whoever owns it does. */

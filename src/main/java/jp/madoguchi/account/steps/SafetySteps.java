@@ -12,7 +12,7 @@ import jp.madoguchi.platform.NextStep.Weight;
 import jp.madoguchi.platform.NextSteps;
 import jp.madoguchi.platform.Permission;
 
-/** A second factor for whoever needs one, and 予備コード before they run out. Two statements. */
+/** A second factor for whoever needs one and did not sign in by PIN and card, and 予備コード before they run out. Two statements. */
 @ApplicationScoped
 public class SafetySteps implements NextSteps {
 
@@ -28,7 +28,7 @@ public class SafetySteps implements NextSteps {
     @Override
     public List<NextStep> of(Caller caller) {
         if (!standings.hasSecondFactor(caller.person())) {
-            return isNeededBy(caller) ? List.of(NextStep.of(Weight.TO_DO, "ログインに2つめの確認を加える",
+            return isNeededBy(caller) && !caller.proof().strong() ? List.of(NextStep.of(Weight.TO_DO, "ログインに2つめの確認を加える",
                 "端末と補助金の手続き、職員の業務には、認証アプリかパスキーが必要です。5分ほどで済みます。", "/my/security")) : List.of();
         }
         long left = entities.createQuery(CODES, Long.class).setParameter("person", caller.person()).getSingleResult();

@@ -54,11 +54,20 @@ public record TypedYen(Yen typed, Tax said) {
             }
             sum = number == null ? sum : sum.add(new BigDecimal(number.replace(",", "")).multiply(UNITS[place]));
         }
+        if (hasBareRest(amount)) {
+            return Reading.refuse(YenReason.NOT_AN_AMOUNT);
+        }
         if (sum.stripTrailingZeros().scale() > 0 || amount.group(4) != null && amount.group(4).contains(".")) {
             return Reading.refuse(YenReason.FRACTION);
         }
         return sum.compareTo(new BigDecimal(MOST.amount())) > 0 ? Reading.refuse(YenReason.TOO_MUCH, MOST.toString())
             : Reading.of(new TypedYen(Yen.of(sum.longValueExact()), tax));
+    }
+
+    /** 4万5: five what? */
+    private static boolean hasBareRest(Matcher amount) {
+        boolean unit = amount.group(1) != null || amount.group(2) != null || amount.group(3) != null;
+        return unit && amount.group(4) != null && amount.group(4).length() < 3;
     }
 
     public boolean withTax() {

@@ -21,7 +21,10 @@ final class AmountRefusals {
             return Stream.concat(barred.stream(), Stream.of(nothing)).toList();
         }
         Yen unit = calculation.programme().figures().unit();
-        return calculation.amount().isZero()
-            ? List.of(Because.of(AssessReason.LESS_THAN_UNIT, calculation.share().toString(), unit.toString())) : List.of();
+        if (!calculation.amount().isZero()) {
+            return List.of();
+        }
+        Because little = Because.of(AssessReason.LESS_THAN_UNIT, calculation.share().toString(), unit.toString());
+        return Stream.concat(barred.stream(), Stream.of(little)).toList();
     }
 }

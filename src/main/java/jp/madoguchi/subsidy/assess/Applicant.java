@@ -10,7 +10,7 @@ import jp.madoguchi.facility.FacilityFacts;
  * Who asks, as known on that day.
  *
  * @param grants of the facility and of those it succeeded
- * @param excepted schemes for which a reviewer wrote an exception from D-07 and D-19
+ * @param excepted offers for which a reviewer wrote an exception from D-07 and D-19
  */
 public record Applicant(FacilityFacts facts, Optional<ChainStanding> chain, List<Grant> grants, Set<String> excepted) {
 

@@ -35,7 +35,9 @@ public final class Assess {
         refusals.addAll(paid.refusals());
         Calculation calculation = Calculation.of(programme, paid.left());
         refusals.addAll(AmountRefusals.of(offer, calculation, paid.barred()));
-        return new Assessment(question, offer, Optional.of(calculation), refusals, eligibility.conditions(),
+        List<Because> conditions = new ArrayList<>(eligibility.conditions());
+        question.applicant().ifPresent(applicant -> conditions.addAll(RowRefusals.conditions(listing, applicant)));
+        return new Assessment(question, offer, Optional.of(calculation), refusals, conditions,
             paid.barred(), refusals.isEmpty() ? List.of() : Alternatives.to(listing, question, book, rules));
     }
 

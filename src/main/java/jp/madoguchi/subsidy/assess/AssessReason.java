@@ -15,6 +15,7 @@ public enum AssessReason {
     /** {0} the last day */
     CLOSED(AssessClause.WINDOW),
 
+    FACILITY_SUSPENDED(AssessClause.STATUS),
     FACILITY_CLOSED(AssessClause.STATUS),
     /** {0} the type */
     NOT_INSURED(AssessClause.TABLES),
@@ -24,13 +25,15 @@ public enum AssessReason {
     LIMITED_NOT_OPEN(AssessClause.LIMITED_AUDIENCE),
     /** {0} what the rule of schemes says */
     LIMITED_DEPENDS(AssessClause.LIMITED_AUDIENCE),
-    /** {0} the facility's class, {1} the class asked for, {2} the row that would be right */
+    /** {0} the facility's class, {1} the class asked for */
     OTHER_CLASS(AssessClause.TABLES),
     /** {0} the facility's class, {1} the class asked for */
     NO_ROW_FOR_CLASS(AssessClause.TABLES),
     /** as OTHER_CLASS, where being 大型チェーン or not makes the difference */
     OTHER_CHAIN(AssessClause.CHAIN),
-    /** {0} the readers of the row, {1} those introduced, {2} the row that would be right */
+    /** {0} the class of the row */
+    CHAIN_UNKNOWN(AssessClause.CHAIN),
+    /** {0} the readers of the row, {1} those introduced */
     OTHER_READERS(AssessClause.READERS),
     /** {0} the readers of the row, {1} those introduced */
     NO_ROW_FOR_READERS(AssessClause.READERS),
@@ -38,8 +41,8 @@ public enum AssessReason {
     NOT_IN_USE(AssessClause.IN_USE),
     /** {0} the scheme */
     IN_USE_UNKNOWN(AssessClause.IN_USE),
-    LIMITED_NOT_APPROVED(AssessClause.IN_USE),
-    LIMITED_APPROVAL_UNKNOWN(AssessClause.IN_USE),
+    LIMITED_NOT_APPROVED(AssessClause.LIMITED_AUDIENCE),
+    LIMITED_APPROVAL_UNKNOWN(AssessClause.LIMITED_AUDIENCE),
 
     /** {0} the scheme, {1} the year of the grant */
     GRANTED_BEFORE(AssessClause.ONCE),

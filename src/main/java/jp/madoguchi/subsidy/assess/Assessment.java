@@ -24,6 +24,12 @@ public record Assessment(Question question, Offer offer, Optional<Calculation> c
         alternatives = List.copyOf(alternatives);
     }
 
+    /** What a reason rests on: a window or a table is of this offer's own source. */
+    public String origin(Because because) {
+        AssessClause clause = because.getClause();
+        return clause == AssessClause.WINDOW || clause == AssessClause.TABLES ? offer.source().toString() : clause.getDocument() + " " + clause.getPlace();
+    }
+
     public boolean isRefused() {
         return !refusals.isEmpty();
     }

@@ -22,13 +22,19 @@ record Eligibility(List<Because> refusals, List<Because> conditions) {
 
     static Eligibility of(Offer offer, Applicant applicant, Instant at, RuleBook rules) {
         FacilityFacts facts = applicant.facts();
-        if (facts.status() == FacilityStatus.CLOSED) {
-            return new Eligibility(List.of(Because.of(AssessReason.FACILITY_CLOSED)), List.of());
-        }
         Eligibility eligibility = new Eligibility(new ArrayList<>(), new ArrayList<>());
+        eligibility.judgeStatus(facts.status());
         eligibility.judgeAudience(offer.terms().audience(), facts, JapanTime.dateOf(at), rules);
         offer.terms().inUse().forEach(scheme -> eligibility.judgeUse(scheme, facts));
         return eligibility;
+    }
+
+    private void judgeStatus(FacilityStatus status) {
+        switch (status) {
+            case CLOSED -> refusals.add(Because.of(AssessReason.FACILITY_CLOSED));
+            case SUSPENDED -> refusals.add(Because.of(AssessReason.FACILITY_SUSPENDED));
+            case ACTIVE -> { }
+        }
     }
 
     private void judgeAudience(Audience audience, FacilityFacts facts, LocalDate day, RuleBook rules) {
@@ -39,7 +45,7 @@ record Eligibility(List<Because> refusals, List<Because> conditions) {
             refusals.add(Because.of(AssessReason.NOT_HOME_NURSING));
         } else if (audience == Audience.INSURED && !facts.type().isInsured()) {
             refusals.add(Because.of(AssessReason.NOT_INSURED, facts.type().getLabel()));
-        } else if (audience == Audience.LIMITED) {
+        } else if (audience == Audience.LIMITED && facts.status() == FacilityStatus.ACTIVE) {
             judgeLimited(OpenSchemes.on(facts, day, rules).of(Scheme.LIMITED));
         }
     }

@@ -21,12 +21,13 @@ import jp.madoguchi.facility.FactKind;
 import jp.madoguchi.facility.ReportedMeasure;
 import jp.madoguchi.facility.scheme.Scheme;
 
-/** Reads the facility of an example: 医科診療所／既存型／訪問診療等なし／例外：外来診療等. */
+/** Reads the facility of an example: 医科診療所／既存型／訪問診療等なし／例外：R7-ALTERNATE. */
 final class ExampleFacility {
 
     private static final Pattern MEASURE = Pattern.compile("経過措置\\((\\d)\\)(\\d{4}-\\d{2}-\\d{2})?");
     private static final String CHAIN = "処方箋";
     private static final String EXCEPTION = "例外：";
+    private static final String UNKNOWN_CHAIN = "グループ不明";
     private static final String NOT = "なし";
 
     private FacilityStatus status = FacilityStatus.ACTIVE;
@@ -50,6 +51,9 @@ final class ExampleFacility {
         FacilityType type = Arrays.stream(FacilityType.values()).filter(it -> it.getLabel().equals(words.get(0))).findFirst().orElseThrow();
         ExampleFacility facility = new ExampleFacility();
         words.subList(1, words.size()).forEach(facility::learn);
+        if (facility.chain.isEmpty() && !words.contains(UNKNOWN_CHAIN)) {
+            facility.denied.add(FactKind.CHAIN_GROUP);
+        }
         return Optional.of(new Applicant(new FacilityFacts(type, facility.status, facility.claim, facility.roles, facility.measures,
             facility.inUse, facility.denied), facility.chain, parts(grants).stream().map(ExampleGrant::of).toList(), facility.excepted));
     }
@@ -61,7 +65,7 @@ final class ExampleFacility {
         } else if (word.startsWith(CHAIN)) {
             chain = Optional.of(new ChainStanding("例", YearMonth.of(2020, 4), Integer.parseInt(word.substring(CHAIN.length())), "", false));
         } else if (word.startsWith(EXCEPTION)) {
-            excepted.add(ExampleGrant.SCHEMES.get(word.substring(EXCEPTION.length())));
+            excepted.add(word.substring(EXCEPTION.length()));
         } else if (word.endsWith(NOT)) {
             denied.add(FactKind.valueOf(ExampleGrant.SCHEMES.get(word.substring(0, word.length() - NOT.length())) + "_IN_USE"));
         } else if (ExampleGrant.SCHEMES.containsKey(word)) {
@@ -75,6 +79,8 @@ final class ExampleFacility {
         switch (word) {
             case "紙レセプト" -> claim = ClaimKind.PAPER_BY_HAND;
             case "電子請求" -> claim = ClaimKind.ELECTRONIC;
+            case UNKNOWN_CHAIN -> { }
+            case "休止" -> status = FacilityStatus.SUSPENDED;
             case "廃止" -> status = FacilityStatus.CLOSED;
             case "直接支払制度" -> roles.add(FacilityRole.DIRECT_PAYMENT);
             default -> roles.add(Arrays.stream(FacilityRole.values()).filter(role -> role.getLabel().equals(word)).findFirst()

@@ -21,7 +21,7 @@ record Paid(Costs left, List<Because> barred, List<Because> refusals) {
     }
 
     static Paid before(Offer offer, Applicant applicant, Costs costs) {
-        if (applicant.excepted().contains(offer.scheme())) {
+        if (applicant.excepted().contains(offer.id())) {
             return nothing(costs);
         }
         List<Because> refusals = new ArrayList<>(sameScheme(offer, applicant));

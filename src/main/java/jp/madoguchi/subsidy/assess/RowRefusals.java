@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.facility.FacilityType;
+import jp.madoguchi.facility.FactKind;
 import jp.madoguchi.facility.scheme.RuleBook;
 import jp.madoguchi.subsidy.programme.FacilityClass;
 import jp.madoguchi.subsidy.programme.Listing;
@@ -29,17 +30,32 @@ final class RowRefusals {
 
     private static Optional<Because> byClass(Listing listing, Question question, Applicant applicant, RuleBook rules) {
         FacilityClass asked = listing.programme().facilityClass();
+        if (isChainUnknown(applicant) && asked != FacilityClass.HOSPITAL) {
+            return Optional.empty();
+        }
         return FacilityClasses.of(applicant.facts().type(), applicant.chain(), listing.offer().year(), rules.chains())
             .filter(its -> !asked.covers(its))
             .map(its -> listing.offer().programmeFor(its, question.readers())
                 .map(right -> Because.of(isPharmacyOfAChainOrNot(applicant, asked) ? AssessReason.OTHER_CHAIN : AssessReason.OTHER_CLASS,
-                    its.getLabel(), asked.getLabel(), right.id()))
+                    its.getLabel(), asked.getLabel()))
                 .orElseGet(() -> Because.of(AssessReason.NO_ROW_FOR_CLASS, its.getLabel(), asked.getLabel())));
+    }
+
+    /** Nobody has said whether the pharmacy's group is a large one: it may be of either row. */
+    static List<Because> conditions(Listing listing, Applicant applicant) {
+        FacilityClass asked = listing.programme().facilityClass();
+        boolean either = asked == FacilityClass.CHAIN_PHARMACY || asked == FacilityClass.CLINIC_OR_PHARMACY;
+        return isChainUnknown(applicant) && either ? List.of(Because.of(AssessReason.CHAIN_UNKNOWN, asked.getLabel())) : List.of();
+    }
+
+    private static boolean isChainUnknown(Applicant applicant) {
+        return applicant.facts().type() == FacilityType.PHARMACY && applicant.chain().isEmpty()
+            && !applicant.facts().denied().contains(FactKind.CHAIN_GROUP);
     }
 
     private static Because byReaders(Listing listing, Integer readers, Integer introduced) {
         return listing.offer().programmeFor(listing.programme().facilityClass(), Optional.of(introduced))
-            .map(right -> Because.of(AssessReason.OTHER_READERS, readers.toString(), introduced.toString(), right.id()))
+            .map(right -> Because.of(AssessReason.OTHER_READERS, readers.toString(), introduced.toString()))
             .orElseGet(() -> Because.of(AssessReason.NO_ROW_FOR_READERS, readers.toString(), introduced.toString()));
     }
 

@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 public enum StepKind {
     /** {0} why */
     BARRED,
+    /** A reviewer wrote that earlier grants do not count against it */
+    EXCEPTED,
     /** {0} the component, {1} its cost, {2} its cap */
     PART_WITHIN,
     PART_CAPPED,

@@ -34,6 +34,8 @@ public final class Steps {
     public static List<Step> of(Assessment assessment) {
         return assessment.calculation().map(calculation -> {
             Steps steps = new Steps(assessment.offer(), calculation);
+            assessment.question().applicant().filter(applicant -> applicant.excepted().contains(assessment.offer().id()))
+                .ifPresent(applicant -> steps.say(StepKind.EXCEPTED, COMBINATION));
             assessment.barred().forEach(because -> steps.say(StepKind.BARRED, COMBINATION, because.getText()));
             return steps.told();
         }).orElse(List.of());

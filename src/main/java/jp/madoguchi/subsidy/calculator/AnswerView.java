@@ -1,17 +1,21 @@
 package jp.madoguchi.subsidy.calculator;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import jp.madoguchi.facility.FacilityType;
+import java.util.Set;
 import jp.madoguchi.platform.money.Yen;
+import jp.madoguchi.subsidy.assess.AssessReason;
 import jp.madoguchi.subsidy.assess.Assessment;
 import jp.madoguchi.subsidy.assess.Because;
 import jp.madoguchi.subsidy.assess.Calculation;
 import jp.madoguchi.subsidy.assess.Steps;
-import jp.madoguchi.subsidy.programme.FacilityClass;
 
 /** The answer as it is shown: on the page, and on the sheet of paper. */
 public record AnswerView(Assessment assessment, CalculatorVisit visit) {
+
+    private static final Set<AssessReason> OTHER_ROW = EnumSet.of(AssessReason.OTHER_CLASS, AssessReason.OTHER_CHAIN, AssessReason.NO_ROW_FOR_CLASS,
+        AssessReason.OTHER_READERS, AssessReason.NO_ROW_FOR_READERS);
 
     public boolean isRefused() {
         return assessment.isRefused();
@@ -23,7 +27,12 @@ public record AnswerView(Assessment assessment, CalculatorVisit visit) {
 
     /** What it would be, were nothing against it; null where there is nothing to say. */
     public String getOtherwise() {
-        return assessment.calculation().map(Calculation::amount).filter(amount -> isRefused() && !amount.isZero()).map(Yen::toString).orElse(null);
+        return assessment.calculation().map(Calculation::amount).filter(amount -> isRefused() && !amount.isZero() && isRightRow()).map(Yen::toString).orElse(null);
+    }
+
+    /** Of another class's row the amount would mislead. */
+    private boolean isRightRow() {
+        return assessment.refusals().stream().map(Because::reason).noneMatch(OTHER_ROW::contains);
     }
 
     public String getTotal() {
@@ -39,6 +48,10 @@ public record AnswerView(Assessment assessment, CalculatorVisit visit) {
         return Steps.of(assessment).stream().map(StepView::new).toList();
     }
 
+    public String origin(Because because) {
+        return assessment.origin(because);
+    }
+
     public List<Because> getRefusals() {
         return assessment.refusals();
     }
@@ -47,15 +60,7 @@ public record AnswerView(Assessment assessment, CalculatorVisit visit) {
         return assessment.conditions();
     }
 
-    /** What no list says of a pharmacy; null for others. */
-    public String getAssumed() {
-        FacilityClass row = assessment.calculation().orElseThrow().programme().facilityClass();
-        boolean pharmacy = visit.facility().filter(found -> found.entry().type() == FacilityType.PHARMACY).isPresent();
-        return !pharmacy || row == FacilityClass.ANY ? null
-            : row == FacilityClass.CHAIN_PHARMACY ? "大型チェーン薬局にあたる薬局として計算しました。" : "大型チェーン薬局にあたらない薬局として計算しました。";
-    }
-
     public List<OfferView> getAlternatives() {
-        return assessment.alternatives().stream().map(listing -> new OfferView(listing, visit.now())).toList();
+        return assessment.alternatives().stream().map(listing -> new OfferView(listing, visit.at())).toList();
     }
 }

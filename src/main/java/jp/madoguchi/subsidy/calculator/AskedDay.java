@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.madoguchi.platform.calendar.JapanTime;
 import jp.madoguchi.platform.web.ApiProblem;
+import jp.madoguchi.subsidy.programme.ProgrammeBook;
+import jp.madoguchi.subsidy.programme.ProgrammeBooks;
 
 /** The day a machine asks about: 2026-01-15, or to the second 2026-01-31T23:59:59+09:00; none is now. */
 @ApplicationScoped
@@ -20,20 +22,27 @@ public class AskedDay {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T.{1,30}");
 
-    /** @param known when figures must have been published to count: nothing of the future does */
-    record Asked(Instant at, Instant known) {
+    /** @param past whether figures count that were published by then; else those of now do */
+    record Asked(Instant at, boolean past) {
     }
+
+    @Inject
+    ProgrammeBooks books;
 
     @Inject
     Clock clock;
 
+    ProgrammeBook book(Asked asked) {
+        return asked.past() ? books.knownOn(asked.at()) : books.current();
+    }
+
     Optional<Asked> of(String typed) {
         Instant now = clock.instant();
         if (typed == null) {
-            return Optional.of(new Asked(now, now));
+            return Optional.of(new Asked(now, false));
         }
         try {
-            return at(typed).map(at -> new Asked(at, at.isBefore(now) ? at : now));
+            return at(typed).map(at -> new Asked(at, at.isBefore(now)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

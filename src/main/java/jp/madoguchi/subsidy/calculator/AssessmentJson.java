@@ -27,8 +27,8 @@ final class AssessmentJson {
             .add("amountYen", assessment.amount().amount())
             .add("eligibleYen", assessment.eligible().amount())
             .add("steps", steps)
-            .add("refusals", reasons(assessment.refusals()))
-            .add("conditions", reasons(assessment.conditions()))
+            .add("refusals", reasons(assessment, assessment.refusals()))
+            .add("conditions", reasons(assessment, assessment.conditions()))
             .add("alternatives", alternatives)
             .build();
     }
@@ -43,12 +43,12 @@ final class AssessmentJson {
             .build();
     }
 
-    private static JsonArrayBuilder reasons(List<Because> reasons) {
+    private static JsonArrayBuilder reasons(Assessment assessment, List<Because> reasons) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         reasons.forEach(because -> array.add(Json.createObjectBuilder()
             .add("reason", because.reason().name())
             .add("text", because.getText())
-            .add("source", because.getClause().getDocument() + " " + because.getClause().getPlace())
+            .add("source", assessment.origin(because))
             .add("decision", because.getClause().getDecision())));
         return array;
     }

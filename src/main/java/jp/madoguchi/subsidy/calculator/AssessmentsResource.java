@@ -20,15 +20,11 @@ import jp.madoguchi.subsidy.assess.Costs;
 import jp.madoguchi.subsidy.assess.Question;
 import jp.madoguchi.subsidy.programme.Listing;
 import jp.madoguchi.subsidy.programme.ProgrammeBook;
-import jp.madoguchi.subsidy.programme.ProgrammeBooks;
 
 /** What would be paid for some costs: the answer of the calculator, for machines. */
 @Path("/assessments")
 @RequestScoped
 public class AssessmentsResource {
-
-    @Inject
-    ProgrammeBooks books;
 
     @Inject
     RuleBooks rules;
@@ -46,7 +42,7 @@ public class AssessmentsResource {
         if (day.isEmpty()) {
             return AskedDay.refused("on");
         }
-        ProgrammeBook book = books.knownOn(day.get().known());
+        ProgrammeBook book = days.book(day.get());
         Optional<Listing> listing = book.programme(String.valueOf(asked.programme));
         if (listing.isEmpty()) {
             return asked.programme == null ? ApiProblem.of(400, "programmeがありません", "programmeに、/api/v1/programmesのidを書いてください。") : unknown(asked, book);
@@ -81,7 +77,7 @@ public class AssessmentsResource {
 
     private Response answer(Ask ask, Optional<Registered> facility, Request request) {
         Question question = new Question(ask.listing().programme().id(), ask.costs(), Optional.empty(), Optional.empty(),
-            facility.map(found -> PublicApplicant.of(found, ask.listing().programme().facilityClass())), ask.day().at());
+            facility.map(PublicApplicant::of), ask.day().at());
         return Kept.answer(AssessmentJson.of(Assess.of(question, ask.book(), rules.current())).toString(), request);
     }
 }

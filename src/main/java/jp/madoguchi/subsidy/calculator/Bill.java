@@ -36,6 +36,10 @@ record Bill(List<CostLine> lines) {
         return IntStream.range(0, items.size()).filter(item -> place.equals(String.valueOf(item + 1))).mapToObj(items::get).findFirst();
     }
 
+    boolean isShortEnough() {
+        return lines.size() <= CalculatorAddress.MOST_LINES;
+    }
+
     boolean isBlank() {
         return lines.stream().allMatch(line -> line.typed().isEmpty());
     }

@@ -8,14 +8,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import jp.madoguchi.platform.Site;
+import jp.madoguchi.platform.calendar.JapanTime;
 import jp.madoguchi.subsidy.assess.Assessment;
 
 /** The sheet of a calculation as a PDF, at the calculation's own address. */
 @WebServlet("/calculator/sheet")
 public class CalculationPaper extends HttpServlet {
 
-    /** A sheet takes as long as a hundred pages: whoever asks for many waits behind himself, not before others. */
+    private static final int PATIENCE_SECONDS = 5;
+
+    /** A sheet takes as long as a hundred pages: whoever asks for many must not take all processors, nor all who answer. */
     private final transient Semaphore press = new Semaphore(1, true);
 
     @Inject
@@ -30,6 +34,11 @@ public class CalculationPaper extends HttpServlet {
             response.sendRedirect("/calculator" + visit.address().whole());
             return;
         }
+        if (!hasTurn()) {
+            response.setHeader("Retry-After", "10");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         byte[] paper = printed(assessment.get());
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "inline; filename=\"hojo-keisan.pdf\"");
@@ -37,11 +46,19 @@ public class CalculationPaper extends HttpServlet {
         response.getOutputStream().write(paper);
     }
 
-    private byte[] printed(Assessment assessment) {
-        OfferView offer = OfferView.of(visit.chosen(), visit.now()).orElseThrow();
-        String address = site.address("/calculator" + visit.address().whole());
-        press.acquireUninterruptibly();
+    private boolean hasTurn() {
         try {
+            return press.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private byte[] printed(Assessment assessment) {
+        try {
+            OfferView offer = OfferView.of(visit.chosen(), visit.at()).orElseThrow();
+            String address = site.address("/calculator" + visit.address().wholeOn(JapanTime.dateOf(visit.at())));
             return new CalculationSheet(visit, offer, new AnswerView(assessment, visit), address).sheet().pdf(visit.now());
         } finally {
             press.release();

@@ -2,9 +2,11 @@ package jp.madoguchi.subsidy.calculator;
 
 import static jp.madoguchi.platform.pdf.SheetText.escaped;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.madoguchi.platform.calendar.JapanTime;
 import jp.madoguchi.platform.calendar.JapaneseDate;
 import jp.madoguchi.platform.pdf.Sheet;
 import jp.madoguchi.subsidy.assess.Because;
@@ -21,21 +23,22 @@ record CalculationSheet(CalculatorVisit visit, OfferView offer, AnswerView answe
 
     private String whatFor() {
         String facility = visit.facility().map(found -> found.entry().name() + "（" + found.entry().type().getLabel() + "）")
-            .orElseGet(() -> visit.kind().orElseThrow().getLabel());
+            .or(() -> FacilityKind.of(visit.address().kind()).map(FacilityKind::getLabel)).orElseGet(offer::getRow);
         return "<table><tbody>" + row("施設", facility) + row(offer.getKind(), offer.getTitle() + "（" + offer.getRow() + "）")
-            + row("申請期限", offer.getCloses() + "まで（" + offer.getStatus() + "）") + row("財源", offer.getFund()) + "</tbody></table>";
+            + row("申請期限", offer.getCloses() + "まで（" + offer.getStatus() + "）") + row("財源", offer.getFund()) + row("対象", offer.getAudience()) + "</tbody></table>";
     }
 
     private String against() {
         String refused = answer.isRefused() ? "<p><strong>次の理由で、補助されません。</strong></p>" + reasons(answer.getRefusals()) : "";
         String conditions = answer.getConditions().isEmpty() ? "" : "<p>次のことが条件です。</p>" + reasons(answer.getConditions());
-        return refused + (answer.getAssumed() == null ? "" : "<p>" + escaped(answer.getAssumed()) + "</p>") + conditions;
+        String otherwise = answer.getOtherwise() == null ? "" : "<p>この理由がなければ、計算上の補助額は " + answer.getOtherwise() + " です。</p>";
+        return refused + otherwise + conditions;
     }
 
     private String bill() {
         return "<h2>費用</h2><table><thead><tr><th>費用</th><th class=\"yen\">金額（税込）</th></tr></thead><tbody>"
             + each(visit.bill().lines().stream().filter(line -> !line.getTyped().isEmpty()).toList(),
-                line -> "<tr><td>" + escaped(line.getItem()) + "</td><td class=\"yen\">" + line.amount() + "</td></tr>")
+                line -> "<tr><td>" + escaped(line.getItem()) + (line.isEligible() ? "" : "（対象外）") + "</td><td class=\"yen\">" + line.amount() + "</td></tr>")
             + "</tbody><tfoot><tr><th>合計</th><td class=\"yen\">" + answer.getTotal() + "</td></tr></tfoot></table>";
     }
 
@@ -48,20 +51,22 @@ record CalculationSheet(CalculatorVisit visit, OfferView offer, AnswerView answe
     }
 
     private String before() {
-        return "<p>申請のときに要るもの：" + escaped(String.join("、", offer.getDocuments())) + "</p>";
+        List<String> before = new ArrayList<>(offer.getPrerequisites());
+        before.addAll(offer.getLimits());
+        return "<p>申請のときに要るもの：" + escaped(String.join("、", offer.getDocuments())) + "</p><p class=\"note\">前提と回数：" + escaped(String.join("／", before)) + "</p>";
     }
 
     private String foot() {
-        return "<p class=\"note\">" + JapaneseDate.withTime(visit.now()) + "に計算しました。これは申請ではなく、支給をお約束するものでもありません。"
-            + "同じ計算は、次のアドレスで見られます。<br/>" + escaped(address) + "</p>";
+        return "<p class=\"note\">" + JapaneseDate.full(JapanTime.dateOf(visit.at())) + "の時点の計算です（版 " + offer.listing().offer().edition() + "）。これは申請ではなく、支給をお約束するものでもありません。"
+            + "同じ計算は、次のアドレスで見られます。<br/>" + each(List.of(address.split("(?<=\\G.{100})")), line -> escaped(line) + "<br/>") + "</p>";
     }
 
     private static String row(String name, String text) {
         return "<tr><th>" + escaped(name) + "</th><td>" + escaped(text) + "</td></tr>";
     }
 
-    private static String reasons(List<Because> reasons) {
-        return "<ul>" + each(reasons, because -> "<li>" + escaped(because.getText()) + "</li>") + "</ul>";
+    private String reasons(List<Because> reasons) {
+        return "<ul>" + each(reasons, because -> "<li>" + escaped(because.getText() + "［" + answer.origin(because) + "］") + "</li>") + "</ul>";
     }
 
     private static <T> String each(List<T> all, Function<T, String> written) {

@@ -2,6 +2,7 @@ package jp.madoguchi.subsidy.calculator;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
  * @param item of each line, by its place among the items of the offer, from 1
  * @param amount of each line, as typed
  */
-record CalculatorAddress(String code, String kind, String programme, String tax, List<String> item, List<String> amount) {
+record CalculatorAddress(String code, String kind, String programme, String tax, String on, List<String> item, List<String> amount) {
 
     static final int MOST_LINES = 15;
 
@@ -25,7 +26,7 @@ record CalculatorAddress(String code, String kind, String programme, String tax,
 
     static CalculatorAddress of(Map<String, String[]> parameters) {
         return new CalculatorAddress(one(parameters, "code"), one(parameters, "kind"), one(parameters, "programme"), one(parameters, "tax"),
-            all(parameters, "item"), all(parameters, "amount"));
+            one(parameters, "on"), all(parameters, "item"), all(parameters, "amount"));
     }
 
     private static String one(Map<String, String[]> parameters, String name) {
@@ -34,7 +35,7 @@ record CalculatorAddress(String code, String kind, String programme, String tax,
     }
 
     private static List<String> all(Map<String, String[]> parameters, String name) {
-        return List.of(parameters.getOrDefault(name, new String[0])).stream().limit(MOST_LINES).map(String::strip).toList();
+        return List.of(parameters.getOrDefault(name, new String[0])).stream().limit(MOST_LINES + 1L).map(String::strip).toList();
     }
 
     /** With what the facility is, and nothing chosen yet. */
@@ -43,16 +44,21 @@ record CalculatorAddress(String code, String kind, String programme, String tax,
     }
 
     String withKind(FacilityKind other) {
-        return address(pairs("kind", other.name()));
+        return address(pairs("code", code, "kind", other.name()));
     }
 
     String withProgramme(String id) {
         return address(pairs("code", code, "kind", kind, "programme", id));
     }
 
+    /** For a paper: what is calculated today is calculated so whenever it is asked again. */
+    String wholeOn(LocalDate day) {
+        return new CalculatorAddress(code, kind, programme, tax, day.toString(), item, amount).whole();
+    }
+
     /** All of it, lines without an amount left out. */
     String whole() {
-        List<String> pairs = pairs("code", code, "kind", kind, "programme", programme, "tax", tax);
+        List<String> pairs = pairs("code", code, "kind", kind, "programme", programme, "tax", tax, "on", on);
         IntStream.range(0, Math.min(item.size(), amount.size())).filter(line -> !amount.get(line).isEmpty())
             .forEach(line -> pairs.addAll(pairs("item", item.get(line), "amount", amount.get(line))));
         return address(pairs);

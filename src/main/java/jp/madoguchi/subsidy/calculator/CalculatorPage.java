@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
-import jp.madoguchi.facility.Registered;
+import jp.madoguchi.facility.FacilityStatus;
+import jp.madoguchi.platform.calendar.JapaneseDate;
 import jp.madoguchi.platform.faces.Problem;
+import jp.madoguchi.platform.money.YenReason;
 import jp.madoguchi.platform.text.Refusal;
+import jp.madoguchi.subsidy.programme.Offer;
 
 /** 補助金の計算: a facility, a programme, a bill, and what is paid of it. Everything stands in the address. */
 @Named
@@ -41,16 +44,48 @@ public class CalculatorPage {
         return FacilityKind.values();
     }
 
-    public FacilityKind getKind() {
-        return visit.kind().orElse(null);
+    /** Who asks, as far as it was said; else whom the row is for. */
+    public String getFacilityLabel() {
+        return visit.facility().map(found -> found.entry().name() + "（" + found.entry().type().getLabel() + "）")
+            .or(() -> FacilityKind.of(visit.address().kind()).map(FacilityKind::getLabel))
+            .or(() -> visit.chosen().map(listing -> listing.programme().facilityClass().getLabel())).orElse("");
     }
 
-    public Registered getFacility() {
-        return visit.facility().orElse(null);
+    /** A pharmacy may be of a large group, which no list says. */
+    public boolean isPharmacy() {
+        return visit.kind().filter(kind -> kind == FacilityKind.PHARMACY).isPresent();
     }
 
-    public String getFacilityName() {
-        return visit.facility().map(found -> found.entry().name()).orElse("");
+    public String getChainAddress() {
+        return "/calculator" + visit.address().withKind(FacilityKind.CHAIN);
+    }
+
+    /** null where it is today. */
+    public String getDay() {
+        return visit.day().map(JapaneseDate::full).orElse(null);
+    }
+
+    /** As the address says it; nothing where a code or the row says it. */
+    public String getTypedKind() {
+        return visit.address().kind();
+    }
+
+    public String getTodayAddress() {
+        return "/calculator" + visit.address().whole().replaceFirst("&on=[^&]*", "");
+    }
+
+    public String getOn() {
+        return visit.address().on();
+    }
+
+    /** Known by name only: the sources print no figures (D-29). */
+    public List<Offer> getWithoutFigures() {
+        return visit.book().offers().stream().filter(offer -> !offer.hasFigures() && visit.kind().orElseThrow().isServedBy(offer)).toList();
+    }
+
+    /** Of an address that names a programme there is not. */
+    public boolean isProgrammeUnknown() {
+        return !visit.address().programme().isEmpty() && visit.chosen().isEmpty();
     }
 
     public String getCode() {
@@ -71,15 +106,24 @@ public class CalculatorPage {
 
     public List<OfferView> getOffers() {
         return visit.book().programmes().stream().filter(visit.kind().orElseThrow()::isServedBy)
-            .map(listing -> new OfferView(listing, visit.now())).sorted(OPEN_FIRST).toList();
+            .map(listing -> new OfferView(listing, visit.at())).sorted(OPEN_FIRST).toList();
     }
 
     public OfferView getOffer() {
-        return OfferView.of(visit.chosen(), visit.now()).orElse(null);
+        return OfferView.of(visit.chosen(), visit.at()).orElse(null);
     }
 
     public List<CostLine> getLines() {
         return (request.getParameter("more") == null ? visit.bill() : visit.bill().longer()).lines();
+    }
+
+    /** Whether the bill may have another line. */
+    public boolean isRoom() {
+        return getLines().size() < CalculatorAddress.MOST_LINES;
+    }
+
+    public boolean isClosed() {
+        return visit.facility().filter(found -> found.entry().status() == FacilityStatus.CLOSED).isPresent();
     }
 
     public boolean isUntaxed() {
@@ -91,9 +135,15 @@ public class CalculatorPage {
     }
 
     public List<Problem> getProblems() {
+        if (visit.isSentEmpty()) {
+            return List.of(new Problem(visit.bill().lines().get(0).getId(), Refusal.because(YenReason.EMPTY).message()));
+        }
+        if (!visit.bill().isShortEnough()) {
+            return List.of(new Problem("amount-" + CalculatorAddress.MOST_LINES, "費用は" + CalculatorAddress.MOST_LINES + "行までです。同じ費用の行を足し合わせて入力してください。"));
+        }
         List<Problem> lines = visit.bill().lines().stream()
             .flatMap(line -> line.refusal().stream().map(text -> new Problem(line.getId(), text))).toList();
-        return visit.codeRefusal().isPresent() ? List.of(new Problem("code", getCodeError())) : lines;
+        return isStart() && visit.codeRefusal().isPresent() ? List.of(new Problem("code", getCodeError())) : lines;
     }
 
     public String getFacilityAddress() {

@@ -6,13 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import jp.madoguchi.facility.FacilityCode;
 import jp.madoguchi.facility.Registered;
 import jp.madoguchi.facility.scheme.RuleBooks;
+import jp.madoguchi.platform.calendar.JapanTime;
+import jp.madoguchi.platform.calendar.TypedDate;
 import jp.madoguchi.platform.text.Reading;
 import jp.madoguchi.platform.text.Refusal;
-import jp.madoguchi.subsidy.assess.Applicant;
 import jp.madoguchi.subsidy.assess.Assess;
 import jp.madoguchi.subsidy.assess.Assessment;
 import jp.madoguchi.subsidy.assess.Question;
@@ -42,6 +44,8 @@ public class CalculatorVisit {
     private CalculatorAddress address;
     private ProgrammeBook book;
     private Instant now;
+    private Optional<LocalDate> day;
+    private Instant at;
     private Optional<Reading<FacilityCode>> code;
     private Optional<Registered> facility;
     private Optional<Listing> chosen;
@@ -50,10 +54,12 @@ public class CalculatorVisit {
     @PostConstruct
     void load() {
         address = CalculatorAddress.of(request.getParameterMap());
-        book = books.current();
         now = clock.instant();
+        day = Optional.of(address.on()).filter(typed -> !typed.isEmpty()).flatMap(typed -> TypedDate.of(typed).understood());
+        at = day.map(on -> on.plusDays(1).atStartOfDay(JapanTime.ZONE).toInstant().minusSeconds(1)).orElse(now);
+        book = at.isBefore(now) ? books.knownOn(at) : books.current();
         code = address.code().isEmpty() ? Optional.empty() : Optional.of(FacilityCode.of(address.code()));
-        facility = code.flatMap(Reading::understood).flatMap(understood -> register.find(understood, now));
+        facility = code.flatMap(Reading::understood).flatMap(understood -> register.find(understood, at));
         chosen = book.programme(address.programme());
         bill = chosen.map(listing -> Bill.of(address, listing)).orElse(Bill.NONE);
     }
@@ -68,6 +74,16 @@ public class CalculatorVisit {
 
     Instant now() {
         return now;
+    }
+
+    /** Now, or the end of the day that is asked about. */
+    Instant at() {
+        return at;
+    }
+
+    /** Where another day than today is asked about. */
+    Optional<LocalDate> day() {
+        return day;
     }
 
     Optional<Refusal> codeRefusal() {
@@ -97,11 +113,15 @@ public class CalculatorVisit {
         return bill;
     }
 
+    /** The form was sent without an amount. */
+    boolean isSentEmpty() {
+        return chosen.isPresent() && bill.isBlank() && !address.amount().isEmpty() && request.getParameter("more") == null;
+    }
+
     /** Nothing before a programme is chosen and a cost is understood. */
     Optional<Assessment> assessment() {
-        return chosen.filter(listing -> bill.isUnderstood() && !bill.isBlank()).map(listing -> {
-            Optional<Applicant> applicant = facility.map(found -> PublicApplicant.of(found, listing.programme().facilityClass()));
-            Question asked = new Question(listing.programme().id(), bill.costs(), Optional.empty(), Optional.empty(), applicant, now);
+        return chosen.filter(listing -> bill.isShortEnough() && bill.isUnderstood() && !bill.isBlank()).map(listing -> {
+            Question asked = new Question(listing.programme().id(), bill.costs(), Optional.empty(), Optional.empty(), facility.map(PublicApplicant::of), at);
             return Assess.of(asked, book, rules.current());
         });
     }

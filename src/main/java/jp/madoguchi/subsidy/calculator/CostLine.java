@@ -38,6 +38,10 @@ public record CostLine(int number, Optional<Item> item, String typed, boolean un
         return number;
     }
 
+    public boolean isEligible() {
+        return item.filter(Item::eligible).isPresent();
+    }
+
     public String getId() {
         return "amount-" + number;
     }
@@ -54,7 +58,7 @@ public record CostLine(int number, Optional<Item> item, String typed, boolean un
         return refusal().orElse(null);
     }
 
-    /** What was made of it; null where that is plainly what was typed. */
+    /** What was made of it; null where nothing was. */
     public String getUnderstood() {
         return understood().map(amount -> amount.withTax() ? amount.taxed() + plainly()
             : "税抜 " + amount.typed() + " → 税込 " + amount.taxed() + plainly()).orElse(null);

@@ -6,6 +6,7 @@ import jp.madoguchi.facility.FacilityType;
 import jp.madoguchi.subsidy.programme.Audience;
 import jp.madoguchi.subsidy.programme.FacilityClass;
 import jp.madoguchi.subsidy.programme.Listing;
+import jp.madoguchi.subsidy.programme.Offer;
 
 /** What somebody says he is who asks for an amount. */
 public enum FacilityKind {
@@ -49,6 +50,11 @@ public enum FacilityKind {
 
     public String getLabel() {
         return label;
+    }
+
+    /** Offers that are known by name only. */
+    boolean isServedBy(Offer offer) {
+        return offer.terms().audience() == (this == OTHER ? Audience.HOME_NURSING : Audience.INSURED);
     }
 
     /** Rows that are for such a facility. */

@@ -1,7 +1,8 @@
 package jp.madoguchi.subsidy.calculator;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
+import jp.madoguchi.subsidy.programme.Exclusion;
 import jp.madoguchi.subsidy.programme.Item;
 import jp.madoguchi.subsidy.programme.Offer;
 
@@ -17,7 +18,7 @@ public record OfferTable(Offer offer, List<OfferView> rows) {
     }
 
     public String getId() {
-        return "subsidy-" + offer.scheme().toLowerCase(Locale.ROOT);
+        return "subsidy-" + offer.id();
     }
 
     public String getHeading() {
@@ -47,6 +48,6 @@ public record OfferTable(Offer offer, List<OfferView> rows) {
 
     /** Notes that hold for a row of the table, each once. */
     public List<String> getNotes() {
-        return rows.stream().flatMap(row -> row.getNotes().stream()).distinct().toList();
+        return Stream.concat(rows.stream().flatMap(row -> row.getNotes().stream()), offer.terms().exclusions().stream().map(Exclusion::words)).distinct().toList();
     }
 }

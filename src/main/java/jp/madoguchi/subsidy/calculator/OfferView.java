@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.facility.scheme.Scheme;
 import jp.madoguchi.platform.calendar.JapaneseDate;
 import jp.madoguchi.platform.money.Yen;
 import jp.madoguchi.subsidy.programme.ComponentCaps;
+import jp.madoguchi.subsidy.programme.Exclusion;
 import jp.madoguchi.subsidy.programme.Figures;
 import jp.madoguchi.subsidy.programme.Item;
 import jp.madoguchi.subsidy.programme.Listing;
@@ -84,6 +86,9 @@ public record OfferView(Listing listing, Instant now) {
         if (getDeviceCap() != null) {
             notes.add("事業額上限は、" + getDeviceWords() + "：" + getDeviceCap() + "、" + getSystemWords() + "：" + getSystemCap() + "（" + getRow() + "）");
         }
+        if (getDeviceCap() == null && getSystemCap() != null) {
+            notes.add("事業額上限は、" + getSystemWords() + "：" + getSystemCap() + "（" + getRow() + "）");
+        }
         if (getPrintedBase() != null) {
             notes.add(getYear() + "：資料では「基準とする事業額 " + getPrintedBase() + "を上限に、" + getRate() + "を補助」。補助限度額までの計算には使いません");
         }
@@ -123,6 +128,33 @@ public record OfferView(Listing listing, Instant now) {
 
     public List<Item> getItems() {
         return listing.offer().items();
+    }
+
+    public String getAudience() {
+        return listing.offer().terms().audience().getLabel();
+    }
+
+    /** What must be in use, or approved, before (D-23). */
+    public List<String> getPrerequisites() {
+        return listing.offer().terms().inUse().stream()
+            .map(scheme -> scheme == Scheme.LIMITED ? "資格確認限定型の利用申請が承認されていること" : scheme.getLabel() + "を利用していること").toList();
+    }
+
+    /** Once (D-19), and not together with what it overlaps (D-07), in the words of the source. */
+    public List<String> getLimits() {
+        List<String> limits = new ArrayList<>(listing.offer().terms().exclusions().stream().map(Exclusion::words).distinct().toList());
+        if (!listing.offer().terms().repeatable()) {
+            limits.add(0, "同じ種類の補助は、年度が変わっても1施設につき1回です（承継前の施設が受けたものを含みます）。");
+        }
+        return limits;
+    }
+
+    public String getSourceDates() {
+        return listing.offer().source().dates();
+    }
+
+    public String getPayee() {
+        return listing.offer().filing().payee().getLabel();
     }
 
     public List<String> getDocuments() {

@@ -12,15 +12,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import jp.madoguchi.subsidy.programme.ProgrammeBooks;
 
 /** Every programme that is known on a day, with its figures. */
 @Path("/programmes")
 @RequestScoped
 public class ProgrammesResource {
-
-    @Inject
-    ProgrammeBooks books;
 
     @Inject
     AskedDay days;
@@ -33,7 +29,7 @@ public class ProgrammesResource {
             return AskedDay.refused("asOf");
         }
         JsonArrayBuilder programmes = Json.createArrayBuilder();
-        books.knownOn(asked.get().known()).programmes()
+        days.book(asked.get()).programmes()
             .forEach(listing -> programmes.add(ProgrammeJson.of(listing, asked.get().at())));
         return Kept.answer(programmes.build().toString(), request);
     }

@@ -29,9 +29,9 @@ public class SubsidyTables {
     @Inject
     Clock clock;
 
-    /** For a kind of facility: a table a scheme, a row a year, the newest first. @param limited 資格確認限定型 alone, or all but it */
+    /** For a kind of facility: a table a scheme and fund, a row a year, the newest first. @param limited 資格確認限定型 alone, or all but it */
     public List<OfferTable> of(FacilityKind kind, boolean limited) {
-        return tables(listing -> kind.isServedBy(listing) && listing.offer().scheme().equals(LIMITED) == limited, listing -> listing.offer().scheme());
+        return tables(listing -> kind.isServedBy(listing) && listing.offer().scheme().equals(LIMITED) == limited, listing -> listing.offer().scheme() + listing.offer().words().fund());
     }
 
     /** What is open now: a table an offer, a row a class of facility. */

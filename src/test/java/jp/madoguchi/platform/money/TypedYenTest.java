@@ -21,6 +21,7 @@ class TypedYenTest {
         ４．１万       | 41000
         4万1千円      | 41000
         4万1,000円    | 41000
+        4万500円      | 40500
         1億2,000万円  | 120000000
         41、000       | 41000
         41 000       | 41000
@@ -58,6 +59,7 @@ class TypedYenTest {
         4,1000       | COMMAS
         41,00        | COMMAS
         4,,100       | NOT_AN_AMOUNT
+        4万5         | NOT_AN_AMOUNT
         約4万円       | NOT_AN_AMOUNT
         四万円        | NOT_AN_AMOUNT
         41000ドル     | NOT_AN_AMOUNT

@@ -2,12 +2,14 @@ package jp.madoguchi.subsidy.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import jp.madoguchi.facility.scheme.MigratedBook;
+import jp.madoguchi.platform.calendar.JapanTime;
 import jp.madoguchi.platform.money.Ratio;
 import jp.madoguchi.platform.money.Yen;
 import jp.madoguchi.subsidy.programme.Component;
@@ -82,7 +84,7 @@ class EveryAmountTest {
     @MethodSource("rows")
     void nothingIsPaidOnlyWithAReason(Listing row) {
         tries(row, costs -> {
-            Assessment assessment = Assess.of(Question.of(row.programme().id(), costs, MigratedProgrammes.AT), MigratedProgrammes.BOOK, MigratedBook.BOOK);
+            Assessment assessment = Assess.of(Question.of(row.programme().id(), costs, firstDay(row)), MigratedProgrammes.BOOK, MigratedBook.BOOK);
             return assessment.amount().isZero() == assessment.isRefused();
         });
     }
@@ -93,6 +95,11 @@ class EveryAmountTest {
             Costs most = row.programme().figures().caps().isPresent() ? Costs.parts(Yen.of(MOST), Yen.of(MOST)) : Costs.whole(Yen.of(MOST));
             assertThat(amount(row, most)).isEqualTo(row.programme().figures().awardCap());
         });
+    }
+
+    /** Within its window, so that only the amount can be against it. */
+    private static Instant firstDay(Listing row) {
+        return row.offer().window().orElseThrow().opens().atStartOfDay(JapanTime.ZONE).toInstant();
     }
 
     private record Line(Component component, Yen amount) {

@@ -57,6 +57,45 @@ class CalculatorIT {
     }
 
     @Test
+    void aPharmacyOfALargeGroupFindsItsOwnRows(Portal portal) {
+        Document offers = page(portal, "code=2349900015");
+        assertThat(offers.select("main").text()).contains("補助限度額 12.8万円").doesNotContain("8.5万円");
+        String chain = offers.select("a:contains(大型チェーン薬局として)").attr("href").replaceFirst(".*\\?", "");
+        assertThat(page(portal, chain).select("main").text()).contains("補助限度額 8.5万円").doesNotContain("12.8万円");
+        assertThat(page(portal, chain + "&programme=R8-VISIT-CHAIN&item=1&amount=41000").select(".result").text())
+            .contains("20,000円", "大型チェーン薬局（グループ全体での処方箋の受付が多い薬局）にあたるかどうかがわかりません");
+    }
+
+    @Test
+    void whatIsNotEligibleIsSaid(Portal portal) {
+        assertThat(page(portal, "programme=R8-LIMITED&item=3&amount=100000").select("main").text())
+            .contains("補助の対象になる費用がありません", "このうち 100,000円 は、補助の対象外です");
+        assertThat(page(portal, "programme=R8-ALTERNATE-CLINIC&item=1&amount=1").select("main").text())
+            .contains("1施設につき1回です", "追加での補助対象となりません", "既存型を利用していること");
+    }
+
+    /** A paper of January says in February what it said in January. */
+    @Test
+    void aDayInTheAddressStays(Portal portal) {
+        Document page = page(portal, "programme=R7-VISIT-CLINIC&on=2026-01-30&item=2&amount=100,000");
+        assertThat(page.select(".result-amount").text()).isEqualTo("75,000円");
+        assertThat(page.select(".callout").text()).contains("2026年1月30日");
+    }
+
+    @Test
+    void withoutAnAmountThatIsSaidAtTheFirstField(Portal portal) {
+        assertThat(page(portal, VISIT + "&item=1&amount=&item=2&amount=").select(".errors").text()).contains("金額を入力してください");
+        assertThat(page(portal, VISIT).select(".errors")).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownByNameOnlyIsNeverNothing(Portal portal) {
+        assertThat(page(portal, "kind=HOSPITAL").select("main").text()).contains("令和5年度 居宅同意取得型（令和5年度補正予算）", "金額は資料に記載なし");
+        assertThat(page(portal, "code=1369900012").select("main").text()).contains("医療情報化支援基金", "金額は資料に記載なし");
+        assertThat(page(portal, "kind=CLINIC&programme=R9-VISIT-CLINIC").select("main").text()).contains("その補助金は見つかりません");
+    }
+
+    @Test
     void whatWasNotUnderstoodIsSaidAtItsField(Portal portal) {
         Document page = page(portal, VISIT + "&item=1&amount=-100&item=2&amount=約10万円");
 

@@ -103,7 +103,8 @@ class ProgrammeDataTest {
     @Test
     void thisYearSaysWhereItsFiguresComeFrom() {
         assertThat(book.offers().stream().filter(offer -> offer.year().year() == 2026)).hasSize(4).allSatisfy(offer -> {
-            assertThat(offer.remark()).isEqualTo("金額は令和7年度と同じとして登録");
+            assertThat(offer.remark()).isEqualTo("金額は令和7年度と同じとして登録"
+                + (offer.id().equals("R8-LIMITED") ? "。令和7年度資料は義務化対象外のみ記載" : ""));
             assertThat(offer.source().document()).contains("2026-07-001");
         });
         assertThat(book.offers()).noneMatch(offer -> offer.source().document().isEmpty());
