@@ -48,8 +48,9 @@ public record Caller(String name, Set<Role> roles, Map<Role, Set<Section>> secti
         return roles.stream().anyMatch(role -> role.may(permission) && (proof.strong() || !role.isStaff()) && isOfItsSection(role, permission));
     }
 
+    /** The house itself, and whoever has a role that is of no 課, has it for all. */
     private boolean isOfItsSection(Role role, Permission permission) {
-        return permission.section().map(section -> sections.getOrDefault(role, Set.of()).contains(section)).orElse(true);
+        return !role.isOfASection() || permission.section().map(section -> sections.getOrDefault(role, Set.of()).contains(section)).orElse(true);
     }
 
     public boolean isSignedIn() {

@@ -20,7 +20,7 @@ class RoleDocumentTest {
     void theDocumentedTableIsWrittenFromTheRoles() throws IOException {
         List<Role> roles = List.of(Role.values());
         String table = "# Who may do what\n\nWritten from `Role` and `Permission`; `/admin/roles` shows the same. need: STRONG more than a password, FRESH proven within ten\n"
-            + "minutes, only … a role of that 課. Roles of the office (from REVIEWER to AUDITOR) need STRONG for everything.\n\n"
+            + "minutes, only … a role of that 課 (whoever has a role that is of no 課 has it for all). Roles of the office (from REVIEWER to AUDITOR) need STRONG for everything.\n\n"
             + "| permission | need | " + roles.stream().map(role -> role + " " + role.getLabel()).collect(Collectors.joining(" | ")) + " |\n"
             + "|---|---|" + "---|".repeat(roles.size()) + "\n"
             + Arrays.stream(Permission.values()).map(permission -> row(permission, roles)).collect(Collectors.joining());
