@@ -14,7 +14,7 @@ import jp.madoguchi.facility.Facilities;
 import jp.madoguchi.platform.Caller;
 import jp.madoguchi.platform.Round;
 
-/** Looks each minute whether a list has brought what somebody waits for. Nodes may look at once: each row is decided once. */
+/** Looks every quarter of a minute whether a list has brought what somebody waits for. Nodes may look at once: each row is decided once. */
 @Singleton
 @Startup
 @DependsOn("Migration")
@@ -32,7 +32,7 @@ public class RegistrationRounds {
     @Inject
     private Clock clock;
 
-    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void round() {
         Round.go("the registrations", this::work);
     }
