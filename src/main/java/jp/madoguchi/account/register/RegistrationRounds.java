@@ -38,11 +38,11 @@ public class RegistrationRounds {
     }
 
     private void work() {
-        List<Registration> some = registrations.openBehind(0, AT_ONCE);
+        List<Registration> some = registrations.listedBehind(0, AT_ONCE);
         while (!some.isEmpty()) {
             some.stream().filter(this::isFound)
                 .forEach(registration -> Round.go("a registration", () -> release.release(registration.getNumber(), Caller.HOUSE)));
-            some = registrations.openBehind(some.get(some.size() - 1).getId(), AT_ONCE);
+            some = registrations.listedBehind(some.get(some.size() - 1).getId(), AT_ONCE);
         }
     }
 

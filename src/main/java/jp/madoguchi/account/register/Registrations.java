@@ -45,8 +45,10 @@ public class Registrations {
             .setParameter("waiting", RegistrationState.WAITING).setMaxResults(most).getResultList();
     }
 
-    List<Registration> openBehind(long id, int most) {
-        return entities.createQuery("select r from Registration r where r.state = :waiting and r.id > :id order by r.id", Registration.class)
+    /** Of those that wait, whose number some list has brought: whether it still holds, under which name, is asked one by one. */
+    List<Registration> listedBehind(long id, int most) {
+        return entities.createQuery("select r from Registration r where r.state = :waiting and r.id > :id "
+            + "and exists (select i.id from FacilityIdentifier i where i.number = r.identifier and i.kind = r.kind) order by r.id", Registration.class)
             .setParameter("waiting", RegistrationState.WAITING).setParameter("id", id).setMaxResults(most).getResultList();
     }
 

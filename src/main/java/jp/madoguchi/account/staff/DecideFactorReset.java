@@ -53,7 +53,7 @@ public class DecideFactorReset {
         caller.require(Permission.MANAGE_STAFF);
         Instant now = clock.instant();
         FactorReset reset = requests.held(FactorReset.class, id).orElseThrow();
-        Optional<StaffObjection> objection = roles.mayCountersign(caller, now) ? reset.objection(now, caller) : Optional.of(StaffObjection.NEW_ADMINISTRATOR);
+        Optional<StaffObjection> objection = roles.objection(reset, now, caller);
         if (objection.isEmpty()) {
             reset.decide(granted, now, caller);
             Person person = people.get(reset.personId());

@@ -50,7 +50,7 @@ public class DecideRoleLoan {
         caller.require(Permission.MANAGE_STAFF);
         Instant now = clock.instant();
         RoleLoan loan = requests.held(RoleLoan.class, id).orElseThrow();
-        Optional<StaffObjection> objection = roles.mayCountersign(caller, now) ? loan.objection(now, caller) : Optional.of(StaffObjection.NEW_ADMINISTRATOR);
+        Optional<StaffObjection> objection = roles.objection(loan, now, caller);
         if (objection.isEmpty()) {
             String outcome = granted ? lend(loan, now, caller) : refuse(loan, now, caller);
             Person person = people.get(loan.personId());

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.account.Person;
 import jp.madoguchi.account.StaffRole;
 import jp.madoguchi.platform.Caller;
@@ -55,7 +56,11 @@ class StaffRoles {
      * Whoever was made an administrator just now may be the asker's own second mailbox. After a week all who watch over appointments
      * have had the time to say so; what was lent for hours never counts.
      */
-    boolean mayCountersign(Caller caller, Instant now) {
+    Optional<StaffObjection> objection(Countersigned asked, Instant now, Caller caller) {
+        return mayCountersign(caller, now) ? asked.objection(now, caller) : Optional.of(StaffObjection.NEW_ADMINISTRATOR);
+    }
+
+    private boolean mayCountersign(Caller caller, Instant now) {
         return all(caller.person()).stream().filter(role -> role.getRole() == Role.ADMINISTRATOR && role.until().isEmpty())
             .anyMatch(role -> !role.since().isAfter(now.minus(PROVEN)));
     }

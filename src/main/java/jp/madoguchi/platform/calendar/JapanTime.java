@@ -12,6 +12,11 @@ public final class JapanTime {
     private JapanTime() {
     }
 
+    /** 23:59:59, to which deadlines run (D-04). */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant().minusSeconds(1);
+    }
+
     public static LocalDate dateOf(Instant at) {
         return at.atZone(ZONE).toLocalDate();
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Optional;
 import jp.madoguchi.facility.FacilityCode;
 import jp.madoguchi.facility.Registered;
@@ -20,11 +21,15 @@ import jp.madoguchi.subsidy.assess.Costs;
 import jp.madoguchi.subsidy.assess.Question;
 import jp.madoguchi.subsidy.programme.Listing;
 import jp.madoguchi.subsidy.programme.ProgrammeBook;
+import jp.madoguchi.subsidy.programme.ProgrammeBooks;
 
 /** What would be paid for some costs: the answer of the calculator, for machines. */
 @Path("/assessments")
 @RequestScoped
 public class AssessmentsResource {
+
+    @Inject
+    ProgrammeBooks books;
 
     @Inject
     RuleBooks rules;
@@ -38,14 +43,17 @@ public class AssessmentsResource {
     @GET
     @Produces("application/json;charset=UTF-8")
     public Response assess(@BeanParam AskedCosts asked, @Context Request request) {
-        Optional<AskedDay.Asked> day = days.of(asked.on);
+        Optional<Instant> day = days.of(asked.on);
         if (day.isEmpty()) {
             return AskedDay.refused("on");
         }
-        ProgrammeBook book = days.book(day.get());
-        Optional<Listing> listing = book.programme(String.valueOf(asked.programme));
+        if (asked.programme == null) {
+            return ApiProblem.of(400, "programmeがありません", "programmeに、/api/v1/programmesのidを書いてください。");
+        }
+        ProgrammeBook book = books.asOf(day.get());
+        Optional<Listing> listing = book.programme(asked.programme);
         if (listing.isEmpty()) {
-            return asked.programme == null ? ApiProblem.of(400, "programmeがありません", "programmeに、/api/v1/programmesのidを書いてください。") : unknown(asked, book);
+            return unknown(asked, book);
         }
         Reading<Costs> costs = asked.costs(listing.get().programme().figures().caps().isPresent());
         return costs.refused().map(refusal -> ApiProblem.of(400, "費用を読み取れません", refusal.message()))
@@ -59,7 +67,7 @@ public class AssessmentsResource {
     }
 
     /** What was understood of the question. */
-    private record Ask(Listing listing, Costs costs, AskedDay.Asked day, ProgrammeBook book) {
+    private record Ask(Listing listing, Costs costs, Instant day, ProgrammeBook book) {
     }
 
     private Response answer(AskedCosts asked, Ask ask, Request request) {
@@ -70,14 +78,14 @@ public class AssessmentsResource {
         if (code.refused().isPresent()) {
             return ApiProblem.of(400, "医療機関等コードではありません", code.refused().get().message());
         }
-        Optional<Registered> facility = register.find(code.understood().orElseThrow(), ask.day().at());
+        Optional<Registered> facility = register.find(code.understood().orElseThrow(), ask.day());
         return facility.isPresent() ? answer(ask, facility, request)
             : ApiProblem.of(404, "医療機関等が見つかりません", "その日に、医療機関等コード" + code.understood().get() + "の医療機関等は台帳にありません。");
     }
 
     private Response answer(Ask ask, Optional<Registered> facility, Request request) {
         Question question = new Question(ask.listing().programme().id(), ask.costs(), Optional.empty(), Optional.empty(),
-            facility.map(PublicApplicant::of), ask.day().at());
+            facility.map(PublicApplicant::of), ask.day());
         return Kept.answer(AssessmentJson.of(Assess.of(question, ask.book(), rules.current())).toString(), request);
     }
 }

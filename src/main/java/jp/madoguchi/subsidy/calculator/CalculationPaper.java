@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import jp.madoguchi.platform.Site;
 import jp.madoguchi.platform.calendar.JapanTime;
 import jp.madoguchi.subsidy.assess.Assessment;
+import jp.madoguchi.subsidy.programme.Listing;
 
 /** The sheet of a calculation as a PDF, at the calculation's own address. */
 @WebServlet("/calculator/sheet")
@@ -57,9 +58,9 @@ public class CalculationPaper extends HttpServlet {
 
     private byte[] printed(Assessment assessment) {
         try {
-            OfferView offer = OfferView.of(visit.chosen(), visit.at()).orElseThrow();
+            Listing chosen = visit.chosen().orElseThrow();
             String address = site.address("/calculator" + visit.address().wholeOn(JapanTime.dateOf(visit.at())));
-            return new CalculationSheet(visit, offer, new AnswerView(assessment, visit), address).sheet().pdf(visit.now());
+            return new CalculationSheet(visit, new OfferView(chosen, visit.at()), new AboutOffer(chosen), new AnswerView(assessment, visit), address).sheet().pdf(visit.now());
         } finally {
             press.release();
         }

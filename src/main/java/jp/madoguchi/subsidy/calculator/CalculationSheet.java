@@ -12,7 +12,7 @@ import jp.madoguchi.platform.pdf.Sheet;
 import jp.madoguchi.subsidy.assess.Because;
 
 /** The calculation on one sheet of paper, to hand to one's vendor. */
-record CalculationSheet(CalculatorVisit visit, OfferView offer, AnswerView answer, String address) {
+record CalculationSheet(CalculatorVisit visit, OfferView offer, AboutOffer about, AnswerView answer, String address) {
 
     Sheet sheet() {
         String body = "<div class=\"dense\"><h1>補助額の計算</h1>"
@@ -22,10 +22,8 @@ record CalculationSheet(CalculatorVisit visit, OfferView offer, AnswerView answe
     }
 
     private String whatFor() {
-        String facility = visit.facility().map(found -> found.entry().name() + "（" + found.entry().type().getLabel() + "）")
-            .or(() -> FacilityKind.of(visit.address().kind()).map(FacilityKind::getLabel)).orElseGet(offer::getRow);
-        return "<table><tbody>" + row("施設", facility) + row(offer.getKind(), offer.getTitle() + "（" + offer.getRow() + "）")
-            + row("申請期限", offer.getCloses() + "まで（" + offer.getStatus() + "）") + row("財源", offer.getFund()) + row("対象", offer.getAudience()) + "</tbody></table>";
+        return "<table><tbody>" + row("施設", visit.facilityLabel()) + row(offer.getKind(), offer.getTitle() + "（" + offer.getRow() + "）")
+            + row("申請期限", offer.getCloses() + "まで（" + offer.getStatus() + "）") + row("財源", offer.getFund()) + row("対象", about.getAudience()) + "</tbody></table>";
     }
 
     private String against() {
@@ -51,9 +49,9 @@ record CalculationSheet(CalculatorVisit visit, OfferView offer, AnswerView answe
     }
 
     private String before() {
-        List<String> before = new ArrayList<>(offer.getPrerequisites());
-        before.addAll(offer.getLimits());
-        return "<p>申請のときに要るもの：" + escaped(String.join("、", offer.getDocuments())) + "</p><p class=\"note\">前提と回数：" + escaped(String.join("／", before)) + "</p>";
+        List<String> before = new ArrayList<>(about.getPrerequisites());
+        before.addAll(about.getLimits());
+        return "<p>申請のときに要るもの：" + escaped(String.join("、", about.getDocuments())) + "</p><p class=\"note\">前提と回数：" + escaped(String.join("／", before)) + "</p>";
     }
 
     private String foot() {

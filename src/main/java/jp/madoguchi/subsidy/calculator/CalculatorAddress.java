@@ -53,7 +53,15 @@ record CalculatorAddress(String code, String kind, String programme, String tax,
 
     /** For a paper: what is calculated today is calculated so whenever it is asked again. */
     String wholeOn(LocalDate day) {
-        return new CalculatorAddress(code, kind, programme, tax, day.toString(), item, amount).whole();
+        return on(day.toString()).whole();
+    }
+
+    String wholeToday() {
+        return on("").whole();
+    }
+
+    private CalculatorAddress on(String day) {
+        return new CalculatorAddress(code, kind, programme, tax, day, item, amount);
     }
 
     /** All of it, lines without an amount left out. */

@@ -4,22 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
-import jp.madoguchi.facility.FacilityStatus;
 import jp.madoguchi.platform.calendar.JapaneseDate;
 import jp.madoguchi.platform.faces.Problem;
 import jp.madoguchi.platform.money.YenReason;
 import jp.madoguchi.platform.text.Refusal;
-import jp.madoguchi.subsidy.programme.Offer;
 
 /** 補助金の計算: a facility, a programme, a bill, and what is paid of it. Everything stands in the address. */
 @Named
 @RequestScoped
 public class CalculatorPage {
-
-    private static final Comparator<OfferView> OPEN_FIRST = Comparator.comparing((OfferView view) -> !view.isOpen())
-        .thenComparing(view -> view.listing().offer().year(), Comparator.reverseOrder());
 
     @Inject
     CalculatorVisit visit;
@@ -44,20 +38,8 @@ public class CalculatorPage {
         return FacilityKind.values();
     }
 
-    /** Who asks, as far as it was said; else whom the row is for. */
     public String getFacilityLabel() {
-        return visit.facility().map(found -> found.entry().name() + "（" + found.entry().type().getLabel() + "）")
-            .or(() -> FacilityKind.of(visit.address().kind()).map(FacilityKind::getLabel))
-            .or(() -> visit.chosen().map(listing -> listing.programme().facilityClass().getLabel())).orElse("");
-    }
-
-    /** A pharmacy may be of a large group, which no list says. */
-    public boolean isPharmacy() {
-        return visit.kind().filter(kind -> kind == FacilityKind.PHARMACY).isPresent();
-    }
-
-    public String getChainAddress() {
-        return "/calculator" + visit.address().withKind(FacilityKind.CHAIN);
+        return visit.facilityLabel();
     }
 
     /** null where it is today. */
@@ -71,16 +53,11 @@ public class CalculatorPage {
     }
 
     public String getTodayAddress() {
-        return "/calculator" + visit.address().whole().replaceFirst("&on=[^&]*", "");
+        return "/calculator" + visit.address().wholeToday();
     }
 
     public String getOn() {
         return visit.address().on();
-    }
-
-    /** Known by name only: the sources print no figures (D-29). */
-    public List<Offer> getWithoutFigures() {
-        return visit.book().offers().stream().filter(offer -> !offer.hasFigures() && visit.kind().orElseThrow().isServedBy(offer)).toList();
     }
 
     /** Of an address that names a programme there is not. */
@@ -104,13 +81,12 @@ public class CalculatorPage {
         return visit.unknownCode().filter(code -> !code.isCheckDigitRight()).isPresent();
     }
 
-    public List<OfferView> getOffers() {
-        return visit.book().programmes().stream().filter(visit.kind().orElseThrow()::isServedBy)
-            .map(listing -> new OfferView(listing, visit.at())).sorted(OPEN_FIRST).toList();
+    public OfferView getOffer() {
+        return visit.chosen().map(listing -> new OfferView(listing, visit.at())).orElse(null);
     }
 
-    public OfferView getOffer() {
-        return OfferView.of(visit.chosen(), visit.at()).orElse(null);
+    public AboutOffer getAbout() {
+        return visit.chosen().map(AboutOffer::new).orElse(null);
     }
 
     public List<CostLine> getLines() {
@@ -120,10 +96,6 @@ public class CalculatorPage {
     /** Whether the bill may have another line. */
     public boolean isRoom() {
         return getLines().size() < CalculatorAddress.MOST_LINES;
-    }
-
-    public boolean isClosed() {
-        return visit.facility().filter(found -> found.entry().status() == FacilityStatus.CLOSED).isPresent();
     }
 
     public boolean isUntaxed() {

@@ -50,18 +50,20 @@ public class CalculatorVisit {
     private Optional<Registered> facility;
     private Optional<Listing> chosen;
     private Bill bill;
+    private Optional<Assessment> assessment;
 
     @PostConstruct
     void load() {
         address = CalculatorAddress.of(request.getParameterMap());
         now = clock.instant();
         day = Optional.of(address.on()).filter(typed -> !typed.isEmpty()).flatMap(typed -> TypedDate.of(typed).understood());
-        at = day.map(on -> on.plusDays(1).atStartOfDay(JapanTime.ZONE).toInstant().minusSeconds(1)).orElse(now);
-        book = at.isBefore(now) ? books.knownOn(at) : books.current();
+        at = day.map(JapanTime::endOf).orElse(now);
+        book = day.isPresent() ? books.asOf(at) : books.current();
         code = address.code().isEmpty() ? Optional.empty() : Optional.of(FacilityCode.of(address.code()));
         facility = code.flatMap(Reading::understood).flatMap(understood -> register.find(understood, at));
         chosen = book.programme(address.programme());
         bill = chosen.map(listing -> Bill.of(address, listing)).orElse(Bill.NONE);
+        assessment = assessed();
     }
 
     CalculatorAddress address() {
@@ -105,6 +107,13 @@ public class CalculatorVisit {
             .or(() -> chosen.map(FacilityKind::of));
     }
 
+    /** Who asks, as far as it was said; else whom the row is for. */
+    String facilityLabel() {
+        return facility.map(found -> found.entry().name() + "（" + found.entry().type().getLabel() + "）")
+            .or(() -> FacilityKind.of(address.kind()).map(FacilityKind::getLabel))
+            .or(() -> chosen.map(listing -> listing.programme().facilityClass().getLabel())).orElse("");
+    }
+
     Optional<Listing> chosen() {
         return chosen;
     }
@@ -120,6 +129,10 @@ public class CalculatorVisit {
 
     /** Nothing before a programme is chosen and a cost is understood. */
     Optional<Assessment> assessment() {
+        return assessment;
+    }
+
+    private Optional<Assessment> assessed() {
         return chosen.filter(listing -> bill.isShortEnough() && bill.isUnderstood() && !bill.isBlank()).map(listing -> {
             Question asked = new Question(listing.programme().id(), bill.costs(), Optional.empty(), Optional.empty(), facility.map(PublicApplicant::of), at);
             return Assess.of(asked, book, rules.current());

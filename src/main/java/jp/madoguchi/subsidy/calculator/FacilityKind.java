@@ -14,7 +14,7 @@ public enum FacilityKind {
     CLINIC("医科診療所・歯科診療所", FacilityClass.CLINIC_OR_PHARMACY),
     PHARMACY("薬局（大型チェーン薬局のほか）", FacilityClass.CLINIC_OR_PHARMACY),
     CHAIN("大型チェーン薬局", FacilityClass.CHAIN_PHARMACY),
-    OTHER("健診実施機関、助産所など", FacilityClass.ANY);
+    OTHER("資格確認限定型の対象施設（紙レセプト、健診、助産所など）", FacilityClass.ANY);
 
     private final String label;
     private final FacilityClass facilityClass;

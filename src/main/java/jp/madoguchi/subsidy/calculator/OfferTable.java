@@ -25,10 +25,6 @@ public record OfferTable(Offer offer, List<OfferView> rows) {
         return offer.words().heading();
     }
 
-    public String getKind() {
-        return offer.words().kind();
-    }
-
     public String getFund() {
         return offer.words().fund();
     }

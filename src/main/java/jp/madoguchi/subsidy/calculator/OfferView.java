@@ -3,16 +3,11 @@ package jp.madoguchi.subsidy.calculator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import jp.madoguchi.facility.scheme.Scheme;
 import jp.madoguchi.platform.calendar.JapaneseDate;
 import jp.madoguchi.platform.money.Yen;
 import jp.madoguchi.subsidy.programme.ComponentCaps;
-import jp.madoguchi.subsidy.programme.Exclusion;
 import jp.madoguchi.subsidy.programme.Figures;
-import jp.madoguchi.subsidy.programme.Item;
 import jp.madoguchi.subsidy.programme.Listing;
-import jp.madoguchi.subsidy.programme.RequiredDocument;
 import jp.madoguchi.subsidy.programme.Window;
 
 /** A programme as it is shown: its figures in the words of the tables. */
@@ -115,70 +110,27 @@ public record OfferView(Listing listing, Instant now) {
     }
 
     private Window.Status status() {
-        return listing.offer().window().map(window -> window.on(now)).orElse(Window.Status.CLOSED);
+        return window().on(now);
+    }
+
+    /** Whoever has figures has a window. */
+    private Window window() {
+        return listing.offer().window().orElseThrow();
     }
 
     public String getOpens() {
-        return listing.offer().window().map(window -> JapaneseDate.full(window.opens())).orElse("");
+        return JapaneseDate.full(window().opens());
     }
 
     public String getCloses() {
-        return listing.offer().window().map(window -> JapaneseDate.withWeekday(window.closes())).orElse("");
-    }
-
-    public List<Item> getItems() {
-        return listing.offer().items();
-    }
-
-    public String getAudience() {
-        return listing.offer().terms().audience().getLabel();
-    }
-
-    /** What must be in use, or approved, before (D-23). */
-    public List<String> getPrerequisites() {
-        return listing.offer().terms().inUse().stream()
-            .map(scheme -> scheme == Scheme.LIMITED ? "資格確認限定型の利用申請が承認されていること" : scheme.getLabel() + "を利用していること").toList();
-    }
-
-    /** Once (D-19), and not together with what it overlaps (D-07), in the words of the source. */
-    public List<String> getLimits() {
-        List<String> limits = new ArrayList<>(listing.offer().terms().exclusions().stream().map(Exclusion::words).distinct().toList());
-        if (!listing.offer().terms().repeatable()) {
-            limits.add(0, "同じ種類の補助は、年度が変わっても1施設につき1回です（承継前の施設が受けたものを含みます）。");
-        }
-        return limits;
-    }
-
-    public String getSourceDates() {
-        return listing.offer().source().dates();
-    }
-
-    public String getPayee() {
-        return listing.offer().filing().payee().getLabel();
-    }
-
-    public List<String> getDocuments() {
-        return listing.offer().filing().documents().stream()
-            .filter(document -> document.facilityClass().covers(listing.programme().facilityClass())).map(RequiredDocument::words).toList();
-    }
-
-    public String getPost() {
-        return listing.offer().filing().post().getLabel();
+        return JapaneseDate.withWeekday(window().closes());
     }
 
     public String getRemark() {
         return listing.offer().remark();
     }
 
-    public String getSource() {
-        return listing.offer().source().toString();
-    }
-
     private Figures figures() {
         return listing.programme().figures();
-    }
-
-    static Optional<OfferView> of(Optional<Listing> listing, Instant now) {
-        return listing.map(found -> new OfferView(found, now));
     }
 }

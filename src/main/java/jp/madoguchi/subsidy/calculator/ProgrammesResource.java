@@ -11,7 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Optional;
+import jp.madoguchi.subsidy.programme.ProgrammeBooks;
 
 /** Every programme that is known on a day, with its figures. */
 @Path("/programmes")
@@ -19,18 +21,21 @@ import java.util.Optional;
 public class ProgrammesResource {
 
     @Inject
+    ProgrammeBooks books;
+
+    @Inject
     AskedDay days;
 
     @GET
     @Produces("application/json;charset=UTF-8")
     public Response on(@QueryParam("asOf") String asOf, @Context Request request) {
-        Optional<AskedDay.Asked> asked = days.of(asOf);
+        Optional<Instant> asked = days.of(asOf);
         if (asked.isEmpty()) {
             return AskedDay.refused("asOf");
         }
         JsonArrayBuilder programmes = Json.createArrayBuilder();
-        days.book(asked.get()).programmes()
-            .forEach(listing -> programmes.add(ProgrammeJson.of(listing, asked.get().at())));
+        books.asOf(asked.get()).programmes()
+            .forEach(listing -> programmes.add(ProgrammeJson.of(listing, asked.get())));
         return Kept.answer(programmes.build().toString(), request);
     }
 }

@@ -24,14 +24,25 @@ public class ProgrammeBooks {
     @Inject
     Clock clock;
 
-    private final Memo<ProgrammeBook> book = new Memo<>(Duration.ofSeconds(5), () -> knownOn(clock.instant()));
+    private record Seen(Editions editions, ProgrammeBook now) {
+    }
+
+    private final Memo<Seen> seen = new Memo<>(Duration.ofSeconds(5), () -> {
+        Editions editions = editions();
+        return new Seen(editions, editions.knownOn(clock.instant()));
+    });
 
     /** What is published now, read again every few seconds. */
     public ProgrammeBook current() {
-        return book.get();
+        return seen.get().now();
     }
 
-    /** What was published on an instant. */
+    /** What counts for a moment that somebody asks about: what was published by then, and nothing of the future. */
+    public ProgrammeBook asOf(Instant at) {
+        return at.isBefore(clock.instant()) ? seen.get().editions().knownOn(at) : current();
+    }
+
+    /** What was published on an instant, read anew: for who writes. */
     public ProgrammeBook knownOn(Instant at) {
         return editions().knownOn(at);
     }
